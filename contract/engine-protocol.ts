@@ -1,0 +1,100 @@
+/**
+ * What the main process and the engine process say to each other. Images ride as paths, never as bytes.
+ *
+ * The engine beats on its standard output, one JSON line a second (`heartbeat`), from a thread of its own, so that the
+ * owner can tell a long run from a dead process while `session.run()` blocks the engine's main thread.
+ */
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { answerProgress, answerStats, device, deviceChoice, finishReason, sampling } from './answers.ts';
+import { modelDescription, modelDtype } from './models.ts';
+import { wireErrors } from './wire-errors.ts';
+
+/** Raised with every change that an older counterpart would misread. */
+export const engineProtocolVersion = 1;
+
+export const heartbeat = z.object({
+  type: z.literal('beat'),
+  /** User and system CPU time of the process, milliseconds: it stands still in a deadlock, but not in a long run. */
+  cpuMs: z.number().nonnegative(),
+  /** Times that the main thread's event loop has turned, counted through a shared cell. */
+  turns: z.number().int().nonnegative(),
+});
+export type Heartbeat = z.infer<typeof heartbeat>;
+
+/** Which weights on which device. */
+export const modelChoice = z.object({ dir: z.string(), device: deviceChoice, dtype: modelDtype.optional() });
+export type ModelChoice = z.infer<typeof modelChoice>;
+
+export const chatPart = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: z.string() }),
+  z.object({ type: z.literal('image'), path: z.string() }),
+]);
+export const chatMessage = z.object({ role: z.enum(['system', 'user', 'assistant']), parts: z.array(chatPart) });
+export type ChatMessage = z.infer<typeof chatMessage>;
+
+export const generateRequest = z.object({
+  model: modelChoice,
+  messages: z.array(chatMessage),
+  sampling,
+  maxTokens: z.number().int().min(1),
+  /** Text that ends the answer; it is not part of it. */
+  stop: z.array(z.string().min(1)).default([]),
+});
+export type GenerateRequest = z.infer<typeof generateRequest>;
+
+export const generateEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('progress'), progress: answerProgress }),
+  /** Text never splits a character. */
+  z.object({ type: z.literal('delta'), text: z.string() }),
+  z.object({ type: z.literal('done'), text: z.string(), finish: finishReason, device, stats: answerStats }),
+]);
+export type GenerateEvent = z.infer<typeof generateEvent>;
+
+/** A picture that was decoded, cleaned of metadata and written as `<sha256>.<png|jpg>` and `<sha256>.thumb.webp`. */
+export const importedImage = z.object({
+  sha256: z.string(),
+  mime: z.enum(['image/png', 'image/jpeg']),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  bytes: z.number().int().positive(),
+});
+export type ImportedImage = z.infer<typeof importedImage>;
+
+const call = oc.errors(wireErrors);
+
+export const engineCalls = {
+  /** The first call on a new engine; the owner ends an engine whose protocol differs. */
+  hello: call.input(z.object({ protocol: z.number().int() })).output(
+    z.object({
+      protocol: z.number().int(),
+      pid: z.number().int(),
+      versions: z.object({ node: z.string(), onnxruntime: z.string(), sharp: z.string() }),
+    }),
+  ),
+  /** Looks into a model folder without loading weights. */
+  describeModel: call.input(z.object({ dir: z.string() })).output(modelDescription),
+  /** Loads a model unless it is loaded; a model loaded before is let go first. Ends with `loaded`. */
+  loadModel: call
+    .input(modelChoice)
+    .output(
+      eventIterator(
+        z.discriminatedUnion('type', [
+          z.object({ type: z.literal('progress'), fraction: z.number().min(0).max(1) }),
+          z.object({ type: z.literal('loaded'), device, description: modelDescription }),
+        ]),
+      ),
+    ),
+  unloadModel: call,
+  /** One answer. Loads the model if need be. Aborting it ends with `done` and `finish: cancelled` where it can. */
+  generate: call.input(generateRequest).output(eventIterator(generateEvent)),
+  /** Reads `source` and writes the cleaned picture and its thumbnail into `directory`. `name` is for error texts only. */
+  importImage: call
+    .input(z.object({ source: z.string(), name: z.string(), directory: z.string() }))
+    .output(importedImage),
+  /** Runs a graph whose result is known on the device. For a throw-away process: a bad driver may kill it. */
+  probeDevice: call
+    .input(z.object({ device }))
+    .output(z.object({ works: z.boolean(), detail: z.string(), ms: z.number() })),
+};
+export type EngineCalls = typeof engineCalls;

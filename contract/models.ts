@@ -1,0 +1,60 @@
+/** Models as the user sees them, and what the engine found in a model's folder. */
+import { z } from 'zod';
+import { device } from './answers.ts';
+import { errorReport } from './errors.ts';
+import { modelId } from './ids.ts';
+
+/** The hub's file suffixes: '' fp32, `_fp16`, `_int8`, `_uint8`, `_quantized`, `_q4`, `_q4f16`, `_bnb4`. */
+export const modelDtype = z.enum(['fp32', 'fp16', 'int8', 'uint8', 'quantized', 'q4', 'q4f16', 'bnb4']);
+export type ModelDtype = z.infer<typeof modelDtype>;
+
+/** What a look into a model folder found, without loading its weights. */
+export const modelDescription = z.object({
+  family: z.string(),
+  name: z.string(),
+  /** True for the random-weight stand-in; its answers mean nothing. */
+  placeholder: z.boolean(),
+  dtypes: z.array(modelDtype),
+  /** Tokens that prompt and answer may have together. */
+  contextTokens: z.number().int().positive(),
+  seesImages: z.boolean(),
+  /** All files of the folder, in bytes. */
+  bytes: z.number().int().nonnegative(),
+});
+export type ModelDescription = z.infer<typeof modelDescription>;
+
+/** One model of this installation; `description` is null and `problem` says why when its folder is not usable. */
+export const modelEntry = z.object({
+  id: modelId,
+  dir: z.string(),
+  source: z.enum(['builtin', 'added']),
+  description: modelDescription.nullable(),
+  problem: errorReport.nullable(),
+});
+export type ModelEntry = z.infer<typeof modelEntry>;
+
+/** One rung of the device ladder and whether it works here. */
+export const deviceReport = z.object({
+  device,
+  works: z.boolean(),
+  /** Why not, or what it is. */
+  detail: z.string(),
+  /** Time of the known-answer probe. */
+  probeMs: z.number().nonnegative().nullable(),
+});
+export type DeviceReport = z.infer<typeof deviceReport>;
+
+/** The engine process as the user may see it. */
+export const engineState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('stopped') }),
+  z.object({ state: z.literal('starting') }),
+  z.object({
+    state: z.literal('running'),
+    pid: z.number().int(),
+    loadedModelId: modelId.nullable(),
+    device: device.nullable(),
+  }),
+  z.object({ state: z.literal('restarting'), inMs: z.number().nonnegative(), reason: z.string() }),
+  z.object({ state: z.literal('failed'), error: errorReport }),
+]);
+export type EngineState = z.infer<typeof engineState>;

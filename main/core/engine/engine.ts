@@ -1,0 +1,25 @@
+/** The engine as the rest of the core sees it: calls that start the process on first need and fail with coded errors. */
+import type { Device } from '../../../contract/answers.ts';
+import type { GenerateEvent, GenerateRequest, ImportedImage, ModelChoice } from '../../../contract/engine-protocol.ts';
+import type { DeviceReport, EngineState, ModelDescription } from '../../../contract/models.ts';
+
+export interface Engine {
+  state(): EngineState;
+  /** Calls back on each change of {@link Engine.state}; returns the function that ends it. */
+  onStateChange(listener: (state: EngineState) => void): () => void;
+
+  /**
+   * One answer. Reports `starting-engine` while the process comes up. An abort settles within 250 ms, with a
+   * `done` event (`finish: 'cancelled'`) where the engine could still say so, else by ending the iteration.
+   * Throws `engine_crashed` or `engine_hung` if the process dies meanwhile.
+   */
+  generate(request: GenerateRequest, signal: AbortSignal): AsyncIterable<GenerateEvent>;
+  describeModel(dir: string): Promise<ModelDescription>;
+  preload(model: ModelChoice, signal: AbortSignal): Promise<void>;
+  importImage(source: { path: string; name: string; directory: string }): Promise<ImportedImage>;
+  /** Tries each device in a throw-away process of its own. */
+  probeDevices(devices: readonly Device[]): Promise<DeviceReport[]>;
+  /** Clears a crash loop and starts again. */
+  restart(): Promise<void>;
+  dispose(): Promise<void>;
+}

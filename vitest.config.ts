@@ -1,0 +1,11 @@
+/** Unit tests stand beside their source. Process tests start real children, so files do not run too wide on small machines. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{contract,main,preload,renderer,native-models,scripts}/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+    pool: 'forks',
+    passWithNoTests: false,
+  },
+});
