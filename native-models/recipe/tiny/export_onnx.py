@@ -1,0 +1,127 @@
+"""Exports a model into the three files of the ONNX hubs: vision_encoder, embed_tokens, decoder_model_merged.
+
+TorchScript exporter (`dynamo=False`): 0.1-1.3 s a file and every axis stays open. Traced with unequal sizes that are
+never 0 or 1, because a size that repeats or is 1 can be baked in silently.
+"""
+
+from pathlib import Path
+
+import onnx
+import torch
+from onnxscript import optimizer
+from transformers import DynamicCache, PreTrainedModel
+
+from .family import Family
+
+OPSET = 18
+BATCH, NEW, PAST = 2, 4, 3
+
+
+def export_model(family: Family, model: PreTrainedModel, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    export_vision_encoder(family, model, folder / "vision_encoder.onnx")
+    export_embed_tokens(model, folder / "embed_tokens.onnx")
+    export_decoder(Decoder(family.text_model(model), family.lm_head(model)), folder / "decoder_model_merged.onnx")
+
+
+def export_vision_encoder(family: Family, model: PreTrainedModel, path: Path) -> None:
+    size = model.config.vision_config.image_size
+    _export(
+        family.build_vision_encoder(model),
+        (torch.zeros(BATCH, 3, size, size),),
+        path,
+        inputs={"pixel_values": {0: "batch_size"}},
+        outputs={"image_features": {0: "batch_size"}},
+    )
+
+
+def export_embed_tokens(model: PreTrainedModel, path: Path) -> None:
+    axes = {0: "batch_size", 1: "sequence_length"}
+    ids = torch.zeros(BATCH, NEW, dtype=torch.int64)
+    _export(model.get_input_embeddings(), (ids,), path, inputs={"input_ids": axes}, outputs={"inputs_embeds": axes})
+
+
+class Decoder(torch.nn.Module):
+    """Flat tensors in, the cache rebuilt inside, flat tensors out."""
+
+    def __init__(self, text_model: torch.nn.Module, lm_head: torch.nn.Module) -> None:
+        super().__init__()
+        self.text_model = text_model
+        self.lm_head = lm_head
+        self.config = text_model.config
+
+    def forward(self, inputs_embeds, attention_mask, position_ids, *past):
+        cache = DynamicCache()
+        for layer in range(self.config.num_hidden_layers):
+            cache.update(past[2 * layer], past[2 * layer + 1], layer)
+        out = self.text_model(
+            inputs_embeds=inputs_embeds,
+            attention_mask=attention_mask,
+            position_ids=position_ids,
+            past_key_values=cache,
+            use_cache=True,
+        )
+        present = [tensor for layer in out.past_key_values.layers for tensor in (layer.keys, layer.values)]
+        return self.lm_head(out.last_hidden_state), *present
+
+
+class LastLogitsDecoder(Decoder):
+    """Computes the logits of the last `num_logits_to_keep` positions only; 0 means all of them."""
+
+    def forward(self, inputs_embeds, attention_mask, position_ids, num_logits_to_keep, *past):
+        head = self.lm_head
+        self.lm_head = torch.nn.Identity()
+        hidden, *present = super().forward(inputs_embeds, attention_mask, position_ids, *past)
+        self.lm_head = head
+        return head(hidden[:, -num_logits_to_keep:]), *present
+
+
+def export_decoder(decoder: Decoder, path: Path) -> None:
+    config = decoder.config
+    new = {0: "batch_size", 1: "sequence_length"}
+    cached = {0: "batch_size", 2: "past_sequence_length"}
+    grown = {0: "batch_size", 2: "total_sequence_length"}
+    past_names, present_names = cache_names(config.num_hidden_layers)
+    inputs = {"inputs_embeds": new, "attention_mask": {0: "batch_size", 1: "total_sequence_length"}, "position_ids": new}
+    arguments = [
+        torch.zeros(BATCH, NEW, config.hidden_size),
+        torch.ones(BATCH, PAST + NEW, dtype=torch.int64),
+        torch.arange(PAST, PAST + NEW).expand(BATCH, NEW),
+    ]
+    if isinstance(decoder, LastLogitsDecoder):
+        inputs["num_logits_to_keep"] = {}
+        arguments.append(torch.tensor(NEW - 1))
+    inputs.update({name: cached for name in past_names})
+    arguments += [torch.zeros(BATCH, config.num_key_value_heads, PAST, config.head_dim) for _ in past_names]
+    _export(decoder, tuple(arguments), path, inputs, {"logits": new, **{name: grown for name in present_names}})
+
+
+def cache_names(layers: int) -> tuple[list[str], list[str]]:
+    pairs = [f"{layer}.{part}" for layer in range(layers) for part in ("key", "value")]
+    return [f"past_key_values.{pair}" for pair in pairs], [f"present.{pair}" for pair in pairs]
+
+
+def _export(module: torch.nn.Module, arguments: tuple, path: Path, inputs: dict, outputs: dict) -> None:
+    torch.onnx.export(
+        module.eval(),  # otherwise the exporter leaves the whole model in training mode
+        arguments,
+        str(path),
+        input_names=list(inputs),
+        output_names=list(outputs),
+        dynamic_axes={**inputs, **outputs},
+        opset_version=OPSET,
+        dynamo=False,
+    )
+    save_model(optimizer.optimize(onnx.load(path)), path)
+
+
+def save_model(model: onnx.ModelProto, path: Path) -> None:
+    """Saves without what only a debugger of the exporter would read."""
+    for item in [model.graph, *model.graph.node]:
+        item.ClearField("doc_string")
+        item.ClearField("metadata_props")
+    model.ClearField("metadata_props")
+    model.graph.ClearField("value_info")
+    model.graph.name = path.stem
+    onnx.checker.check_model(model)
+    onnx.save(model, path)

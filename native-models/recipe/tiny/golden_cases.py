@@ -1,0 +1,53 @@
+"""The conversations for which the reference's answer is recorded, in the chat format of the model hubs."""
+
+from typing import Any
+
+Message = dict[str, Any]
+
+
+def _image(name: str) -> dict[str, str]:
+    return {"type": "image", "image": name}
+
+
+def _text(text: str) -> dict[str, str]:
+    return {"type": "text", "text": text}
+
+
+def _user(*parts: dict[str, str]) -> Message:
+    return {"role": "user", "content": list(parts)}
+
+
+CASES: dict[str, list[Message]] = {
+    "one-image": [_user(_image("gradient.png"), _text("What is in this picture?"))],
+    "two-images": [
+        _user(_image("bars.png"), _text("Is the chart above the same as "), _image("banner.png"), _text("this one?"))
+    ],
+    "image-in-second-turn": [
+        {"role": "system", "content": "Answer in a few words."},
+        _user(_text("Hello! Which colours do you know?")),
+        {"role": "assistant", "content": [_text("Red, green and blue.")]},
+        _user(_image("alpha.png"), _text("Which one is this?")),
+    ],
+    "no-image": [{"role": "user", "content": "Read the text: 3 + 4 = 7. Is it true?"}],
+    "korean": [_user(_image("palette.png"), _text("이 그림에 무엇이 있나요? 가장 높은 막대는 무슨 색입니까?"))],
+    # One of each pixel format and orientation: grey, palette, transparent, and turned by EXIF.
+    "image-formats": [
+        _user(
+            _image("grey.png"),
+            _image("palette.png"),
+            _image("alpha.png"),
+            _image("sideways.jpg"),
+            _text("Describe the pictures."),
+        )
+    ],
+}
+
+
+def texts_of(messages: list[Message]) -> list[str]:
+    contents = [m["content"] if isinstance(m["content"], list) else [_text(m["content"])] for m in messages]
+    return [part["text"] for content in contents for part in content if part["type"] == "text"]
+
+
+def images_of(messages: list[Message]) -> list[str]:
+    contents = [m["content"] for m in messages if isinstance(m["content"], list)]
+    return [part["image"] for content in contents for part in content if part["type"] == "image"]
