@@ -12,6 +12,7 @@ from tiny.images import make_images
 from tiny.json_file import write_json
 from tiny.model_folder import write_model_folder
 from tiny.paths import FIXTURES
+from tiny.pillow_goldens import record_pillow_goldens
 from tiny.reference import build_reference
 from tiny.run_onnx import OnnxModel, files_in
 from tiny.verify import verify, verify_chunked_prefill, verify_image_counts
@@ -19,6 +20,7 @@ from tiny.verify import verify, verify_chunked_prefill, verify_image_counts
 
 def main() -> None:
     torch.set_num_threads(1)  # one order of summation, whatever the machine
+    record_pillow_goldens(FIXTURES / "pillow")
     make_images()
     for family in FAMILIES.values():
         make_family(family)
