@@ -1,6 +1,8 @@
 """Remakes every fixture from nothing, and checks each against its reference: `python make_fixtures.py`."""
 
+import logging
 import shutil
+import warnings
 
 import torch
 
@@ -15,10 +17,13 @@ from tiny.paths import FIXTURES
 from tiny.pillow_goldens import record_pillow_goldens
 from tiny.reference import build_reference
 from tiny.run_onnx import OnnxModel, files_in
+from tiny.variants import make_variants
 from tiny.verify import verify, verify_chunked_prefill, verify_image_counts
 
 
 def main() -> None:
+    logging.disable(logging.INFO)
+    warnings.simplefilter("ignore")  # the exporter's hundreds: what they warn of is what `verify` checks
     torch.set_num_threads(1)  # one order of summation, whatever the machine
     record_pillow_goldens(FIXTURES / "pillow")
     make_images()
@@ -40,6 +45,8 @@ def make_family(family: Family) -> None:
     verify_image_counts(exported, answers["image-formats"].inputs["pixel_values"].numpy())
     verify_chunked_prefill(exported, answers["one-image"])
     print(f"{family.name}: ONNX equals PyTorch in {len(answers)} cases; largest logit difference {worst:.1e}")
+    if family is FAMILIES["llava"]:
+        make_variants(family, model, answers, folder / "onnx", FIXTURES / "llava-variants")
 
 
 if __name__ == "__main__":

@@ -51,6 +51,10 @@ class Decoder(torch.nn.Module):
         self.config = text_model.config
 
     def forward(self, inputs_embeds, attention_mask, position_ids, *past):
+        hidden, present = self.run_text_model(inputs_embeds, attention_mask, position_ids, past)
+        return self.lm_head(hidden), *present
+
+    def run_text_model(self, inputs_embeds, attention_mask, position_ids, past):
         cache = DynamicCache()
         for layer in range(self.config.num_hidden_layers):
             cache.update(past[2 * layer], past[2 * layer + 1], layer)
@@ -62,18 +66,15 @@ class Decoder(torch.nn.Module):
             use_cache=True,
         )
         present = [tensor for layer in out.past_key_values.layers for tensor in (layer.keys, layer.values)]
-        return self.lm_head(out.last_hidden_state), *present
+        return out.last_hidden_state, present
 
 
 class LastLogitsDecoder(Decoder):
     """Computes the logits of the last `num_logits_to_keep` positions only; 0 means all of them."""
 
     def forward(self, inputs_embeds, attention_mask, position_ids, num_logits_to_keep, *past):
-        head = self.lm_head
-        self.lm_head = torch.nn.Identity()
-        hidden, *present = super().forward(inputs_embeds, attention_mask, position_ids, *past)
-        self.lm_head = head
-        return head(hidden[:, -num_logits_to_keep:]), *present
+        hidden, present = self.run_text_model(inputs_embeds, attention_mask, position_ids, past)
+        return self.lm_head(hidden[:, -num_logits_to_keep:]), *present
 
 
 def export_decoder(decoder: Decoder, path: Path) -> None:
@@ -93,7 +94,8 @@ def export_decoder(decoder: Decoder, path: Path) -> None:
         arguments.append(torch.tensor(NEW - 1))
     inputs.update({name: cached for name in past_names})
     arguments += [torch.zeros(BATCH, config.num_key_value_heads, PAST, config.head_dim) for _ in past_names]
-    _export(decoder, tuple(arguments), path, inputs, {"logits": new, **{name: grown for name in present_names}})
+    logits = {0: "batch_size", 1: "logits_length" if isinstance(decoder, LastLogitsDecoder) else "sequence_length"}
+    _export(decoder, tuple(arguments), path, inputs, {"logits": logits, **{name: grown for name in present_names}})
 
 
 def cache_names(layers: int) -> tuple[list[str], list[str]]:
@@ -116,12 +118,14 @@ def _export(module: torch.nn.Module, arguments: tuple, path: Path, inputs: dict,
 
 
 def save_model(model: onnx.ModelProto, path: Path) -> None:
-    """Saves without what only a debugger of the exporter would read."""
+    """Saves without what only a debugger of the exporter would read.
+
+    No `onnx.checker` here: it rejects what ONNX Runtime adds to the default domain, and every file is run anyway.
+    """
     for item in [model.graph, *model.graph.node]:
         item.ClearField("doc_string")
         item.ClearField("metadata_props")
     model.ClearField("metadata_props")
     model.graph.ClearField("value_info")
     model.graph.name = path.stem
-    onnx.checker.check_model(model)
     onnx.save(model, path)

@@ -28,22 +28,22 @@ class OnnxModel:
         self.decoder_inputs = {meta.name: meta for meta in self.sessions["decoder_model_merged"].get_inputs()}
 
     def encode(self, pixel_values: np.ndarray) -> np.ndarray:
-        return self._run("vision_encoder", {"pixel_values": pixel_values})[0]
+        return self.run("vision_encoder", {"pixel_values": pixel_values})[0]
 
     def generate(self, input_ids: np.ndarray, pixel_values: np.ndarray | None, image_id: int, steps: int) -> Run:
         """Greedy, batch 1. `input_ids` [1, S] with image tokens expanded."""
         features = None if pixel_values is None else self.encode(pixel_values)
-        embeds = self._run("embed_tokens", {"input_ids": input_ids})[0]
+        embeds = self.run("embed_tokens", {"input_ids": input_ids})[0]
         if features is not None:
             embeds[input_ids == image_id] = features.reshape(-1, features.shape[-1])
-        past = self._empty_cache()
+        past = self.empty_cache()
         position, tokens, logits = 0, [], []
         for _ in range(steps):
             logits_now, past = self.decode(embeds, position, past)
             position += embeds.shape[1]
             logits.append(logits_now[0, -1].astype(np.float64))
             tokens.append(int(logits[-1].argmax()))
-            embeds = self._run("embed_tokens", {"input_ids": np.array([[tokens[-1]]], dtype=np.int64)})[0]
+            embeds = self.run("embed_tokens", {"input_ids": np.array([[tokens[-1]]], dtype=np.int64)})[0]
         return Run(tokens, np.stack(logits), features)
 
     def decode(self, embeds: np.ndarray, position: int, past: dict[str, np.ndarray], keep: int = 1):
@@ -55,14 +55,14 @@ class OnnxModel:
             "num_logits_to_keep": np.array(keep),
             **past,
         }
-        logits, *present = self._run("decoder_model_merged", feeds)
+        logits, *present = self.run("decoder_model_merged", feeds)
         return logits, dict(zip(past, present, strict=True))
 
-    def _empty_cache(self) -> dict[str, np.ndarray]:
+    def empty_cache(self) -> dict[str, np.ndarray]:
         caches = [meta for name, meta in self.decoder_inputs.items() if name.startswith("past_key_values")]
         return {meta.name: np.zeros((1, meta.shape[1], 0, meta.shape[3]), dtype=_DTYPES[meta.type]) for meta in caches}
 
-    def _run(self, part: str, feeds: dict[str, np.ndarray]) -> list[np.ndarray]:
+    def run(self, part: str, feeds: dict[str, np.ndarray]) -> list[np.ndarray]:
         """Feeds only what the file asks for, in the type it asks for."""
         wanted = {meta.name: _DTYPES[meta.type] for meta in self.sessions[part].get_inputs()}
         return self.sessions[part].run(None, {name: feeds[name].astype(dtype) for name, dtype in wanted.items()})

@@ -40,10 +40,10 @@ def verify_chunked_prefill(onnx_model: OnnxModel, expected: Answer) -> None:
     """A prompt fed in pieces must end with the same logits as in one go."""
     run = run_case(onnx_model, expected)
     ids = expected.inputs["input_ids"].numpy()
-    embeds = onnx_model._run("embed_tokens", {"input_ids": ids})[0]
+    embeds = onnx_model.run("embed_tokens", {"input_ids": ids})[0]
     if run.image_features is not None:
         embeds[ids == IMAGE_ID] = run.image_features.reshape(-1, embeds.shape[-1])
-    past, position = onnx_model._empty_cache(), 0
+    past, position = onnx_model.empty_cache(), 0
     for size in (16, 1, ids.shape[1] - 17):
         logits, past = onnx_model.decode(embeds[:, position : position + size], position, past)
         position += size

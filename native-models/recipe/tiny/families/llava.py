@@ -19,10 +19,10 @@ def build_llava(vision: PreTrainedConfig, *, feature_layer: int, select_strategy
         vocab_size=VOCABULARY_SIZE,
         hidden_size=32,
         intermediate_size=64,
-        num_hidden_layers=3,
+        num_hidden_layers=2,
         num_attention_heads=4,
         num_key_value_heads=2,  # fewer than heads: grouped-query attention is really exercised
-        head_dim=8,
+        head_dim=16,  # not hidden_size / heads; and GroupQueryAttention rotates only multiples of 16
         max_position_embeddings=MAX_LENGTH,
         tie_word_embeddings=False,
         bos_token_id=BOS_ID,

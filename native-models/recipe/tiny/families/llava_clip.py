@@ -38,7 +38,7 @@ def _build_processor(tokenizer: PreTrainedTokenizerFast) -> LlavaProcessor:
 LLAVA = Family(
     name="llava",
     title="LLaVA-1.5 layout: CLIP vision tower, Llama decoder",
-    seed=7,
+    seed=93,
     build_model=_build_model,
     build_processor=_build_processor,
     build_vision_encoder=VisionEncoder,

@@ -36,7 +36,7 @@ def _build_processor(tokenizer: PreTrainedTokenizerFast) -> LlavaProcessor:
 LLAVA_SIGLIP = Family(
     name="llava-siglip",
     title="LLaVA layout with a SigLIP vision tower, Llama decoder",
-    seed=57,
+    seed=44,
     build_model=_build_model,
     build_processor=_build_processor,
     build_vision_encoder=VisionEncoder,
