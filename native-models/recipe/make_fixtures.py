@@ -22,7 +22,7 @@ from tiny.verify import verify, verify_chunked_prefill, verify_image_counts
 
 
 def main() -> None:
-    logging.disable(logging.INFO)
+    logging.disable(logging.WARNING)
     warnings.simplefilter("ignore")  # the exporter's hundreds: what they warn of is what `verify` checks
     torch.set_num_threads(1)  # one order of summation, whatever the machine
     record_pillow_goldens(FIXTURES / "pillow")
