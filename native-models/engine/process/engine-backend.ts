@@ -1,0 +1,19 @@
+/** What an engine process needs from the engine that it runs; the real engine and the fake one both fit. */
+import type { Device } from '../../../contract/answers.ts';
+import type { GenerateEvent, GenerateRequest, ImportedImage, ModelChoice } from '../../../contract/engine-protocol.ts';
+import type { ModelDescription } from '../../../contract/models.ts';
+
+export interface LoadedModel {
+  readonly device: Device;
+  readonly description: ModelDescription;
+}
+
+export interface EngineBackend {
+  readonly versions: { readonly node: string; readonly onnxruntime: string; readonly sharp: string };
+  describe(dir: string): Promise<ModelDescription>;
+  load(choice: ModelChoice, onProgress: (fraction: number) => void, signal: AbortSignal): Promise<LoadedModel>;
+  unload(): Promise<void>;
+  generate(request: GenerateRequest, signal: AbortSignal): AsyncIterable<GenerateEvent>;
+  importImage(source: { source: string; name: string; directory: string }): Promise<ImportedImage>;
+  probeDevice(device: Device): Promise<{ works: boolean; detail: string; ms: number }>;
+}

@@ -1,0 +1,59 @@
+/** Answers the calls of the engine's protocol with an {@link EngineBackend}. */
+import { implement } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/message-port';
+import { engineCalls, engineProtocolVersion } from '../../../contract/engine-protocol.ts';
+import { withCodedErrors } from './coded-errors.ts';
+import type { EngineBackend } from './engine-backend.ts';
+import { ModelQueue } from './model-queue.ts';
+import type { ParentChannel } from './parent-channel.ts';
+import { streamProgress } from './stream-progress.ts';
+
+export function serveEngine(channel: ParentChannel, backend: EngineBackend): void {
+  new RPCHandler(engineRouter(backend), { clientInterceptors: [withCodedErrors] }).upgrade(channel);
+}
+
+function engineRouter(backend: EngineBackend) {
+  const engine = implement(engineCalls);
+  const queue = new ModelQueue();
+
+  return engine.router({
+    hello: engine.hello.handler(() => ({
+      protocol: engineProtocolVersion,
+      pid: process.pid,
+      versions: { ...backend.versions },
+    })),
+
+    describeModel: engine.describeModel.handler(({ input }) => backend.describe(input.dir)),
+
+    loadModel: engine.loadModel.handler(async function* ({ input, signal = neverAborted() }) {
+      using _turn = await queue.enter(signal);
+      yield* streamProgress(async (onProgress) => {
+        const loaded = await backend.load(
+          input,
+          (fraction) => onProgress({ type: 'progress' as const, fraction }),
+          signal,
+        );
+        return { type: 'loaded' as const, ...loaded };
+      });
+    }),
+
+    unloadModel: engine.unloadModel.handler(async ({ signal = neverAborted() }) => {
+      using _turn = await queue.enter(signal);
+      await backend.unload();
+    }),
+
+    generate: engine.generate.handler(async function* ({ input, signal = neverAborted() }) {
+      if (queue.busy) yield { type: 'progress' as const, progress: { stage: 'waiting' as const } };
+      using _turn = await queue.enter(signal);
+      yield* backend.generate(input, signal);
+    }),
+
+    importImage: engine.importImage.handler(({ input }) => backend.importImage(input)),
+
+    probeDevice: engine.probeDevice.handler(({ input }) => backend.probeDevice(input.device)),
+  });
+}
+
+function neverAborted(): AbortSignal {
+  return new AbortController().signal;
+}

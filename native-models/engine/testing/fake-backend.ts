@@ -1,0 +1,133 @@
+/** The fake engine behind the true protocol: it reads model folders but no weights, and answers from a script. */
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Device, FinishReason } from '../../../contract/answers.ts';
+import type { GenerateEvent, GenerateRequest, ModelChoice } from '../../../contract/engine-protocol.ts';
+import { SightlineError } from '../../../contract/errors.ts';
+import type { ModelDescription } from '../../../contract/models.ts';
+import type { EngineBackend, LoadedModel } from '../process/engine-backend.ts';
+import { failBeforeAnswer, failMidAnswer, wordsBeforeFault } from './faults.ts';
+import { importFakeImage } from './import-fake-image.ts';
+import { type ScriptedAnswer, scriptAnswer } from './scripted-answer.ts';
+
+const imageTokens = 64;
+const device: Device = 'cpu';
+
+export class FakeBackend implements EngineBackend {
+  readonly versions = { node: process.versions.node, onnxruntime: 'none', sharp: 'none' };
+  readonly importImage = importFakeImage;
+  #loadedDir: string | undefined;
+
+  async describe(dir: string): Promise<ModelDescription> {
+    const config = await readConfig(dir);
+    return {
+      family: String(config.model_type ?? 'fake'),
+      name: basename(dir),
+      placeholder: false,
+      dtypes: ['fp32'],
+      contextTokens: 4_096,
+      seesImages: true,
+      bytes: 0,
+    };
+  }
+
+  async load(choice: ModelChoice, onProgress: (fraction: number) => void, signal: AbortSignal): Promise<LoadedModel> {
+    const description = await this.describe(choice.dir);
+    for (const fraction of this.#loadedDir === choice.dir ? [] : [0, 0.5, 1]) {
+      onProgress(fraction);
+      await delay(5, undefined, { signal });
+    }
+    this.#loadedDir = choice.dir;
+    return { device, description };
+  }
+
+  async unload(): Promise<void> {
+    this.#loadedDir = undefined;
+  }
+
+  async *generate(request: GenerateRequest, signal: AbortSignal): AsyncGenerator<GenerateEvent> {
+    const started = performance.now();
+    const answer = scriptAnswer(request.messages);
+    if (answer.question === '' && answer.images.length === 0) throw new SightlineError('prompt_empty');
+    if (this.#loadedDir !== request.model.dir) {
+      yield progress({ stage: 'loading-model', fraction: 0 });
+      await this.load(request.model, () => {}, signal);
+      yield progress({ stage: 'loading-model', fraction: 1 });
+    }
+    failBeforeAnswer(answer.question);
+    yield* readPrompt(answer);
+    const ttftMs = performance.now() - started;
+
+    let text = '';
+    const words = answer.words.slice(0, request.maxTokens);
+    for (const [index, word] of words.entries()) {
+      if (!(await pause(answer.wordMs, signal))) return yield done('cancelled', text, answer, index, ttftMs);
+      if (index === Math.min(wordsBeforeFault, words.length - 1)) failMidAnswer(answer.question);
+      text += word;
+      yield { type: 'delta', text: word };
+    }
+    yield done(words.length < answer.words.length ? 'length' : 'stop', text, answer, words.length, ttftMs);
+  }
+
+  async probeDevice(probed: Device) {
+    return probed === device
+      ? { works: true, detail: 'scripted', ms: 1 }
+      : { works: false, detail: 'the fake engine has no such device', ms: 1 };
+  }
+}
+
+async function readConfig(dir: string): Promise<Record<string, unknown>> {
+  const file = join(dir, 'config.json');
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new SightlineError('model_file_missing', { dir, file: 'config.json' });
+  });
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new SightlineError('model_file_invalid', { file, reason: 'it is not JSON' }, { cause });
+  }
+}
+
+function* readPrompt({ images, question }: ScriptedAnswer): Generator<GenerateEvent> {
+  for (const image of images.keys()) {
+    yield progress({ stage: 'encoding-image', image: image + 1, images: images.length, tile: 1, tiles: 1 });
+  }
+  const totalTokens = promptTokens(images, question);
+  for (const share of [0, 0.5, 1])
+    yield progress({ stage: 'prefill', doneTokens: Math.floor(totalTokens * share), totalTokens });
+  yield progress({ stage: 'writing' });
+}
+
+function progress(stage: Extract<GenerateEvent, { type: 'progress' }>['progress']): GenerateEvent {
+  return { type: 'progress', progress: stage };
+}
+
+function promptTokens(images: readonly string[], question: string): number {
+  return images.length * imageTokens + question.split(/\s+/).length;
+}
+
+function done(
+  finish: FinishReason,
+  text: string,
+  answer: ScriptedAnswer,
+  outputTokens: number,
+  ttftMs: number,
+): GenerateEvent {
+  const stats = {
+    promptTokens: promptTokens(answer.images, answer.question),
+    reusedTokens: 0,
+    imageTokens: answer.images.length * imageTokens,
+    imagesEncoded: answer.images.length,
+    outputTokens,
+    ttftMs,
+    prefillTps: 1_000,
+    decodeTps: 1_000 / Math.max(1, answer.wordMs),
+  };
+  return { type: 'done', text, finish, device, stats };
+}
+
+/** Waits; false if the signal fired meanwhile. */
+async function pause(ms: number, signal: AbortSignal): Promise<boolean> {
+  return delay(ms, true, { signal }).catch(() => false);
+}
