@@ -183,6 +183,17 @@ const catalogue = {
     message:
       'The history {file} is damaged ({reason}). Nothing was deleted or changed; restore it from a backup, or move it away to start with an empty history.',
   },
+  store_missing: {
+    status: 500,
+    retry: false,
+    message:
+      'The history file {file} is missing, but {dir} holds {traces} of an earlier history. Nothing was changed; put the file back from a backup, or move the whole folder away to start with an empty history.',
+  },
+  store_not_open: {
+    status: 409,
+    retry: false,
+    message: 'This needs the history, but here {reason}.',
+  },
   store_read_only: {
     status: 403,
     retry: false,
