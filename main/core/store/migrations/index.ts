@@ -1,0 +1,6 @@
+/** Every step of the schema, in order. A new one is added at the end. */
+import { conversations } from './0001-conversations.ts';
+import { drafts } from './0002-drafts.ts';
+import { defineMigrations } from './migration.ts';
+
+export const migrations = defineMigrations([conversations, drafts]);
