@@ -1,0 +1,141 @@
+/** The engine of the core: its calls go to a supervised process, which is started when the first of them needs it. */
+import type { Device } from '../../../contract/answers.ts';
+import type { GenerateEvent, GenerateRequest, ImportedImage, ModelChoice } from '../../../contract/engine-protocol.ts';
+import type { DeviceReport, EngineState, ModelDescription } from '../../../contract/models.ts';
+import type { EngineChild } from '../ports.ts';
+import type { Engine } from './engine.ts';
+import type { EngineClient } from './engine-client.ts';
+import { type EngineTimings, engineTimings } from './engine-timings.ts';
+import { probeDevice } from './probe-device.ts';
+import { settleBy } from './settle-by.ts';
+import { Supervisor } from './supervisor.ts';
+
+export interface SupervisedEngineOptions {
+  readonly launch: () => EngineChild;
+  /** The installation's name for a model folder, as {@link EngineState} shows it; null for a folder that has none. */
+  readonly modelIdOf?: (dir: string) => string | null;
+  readonly timings?: Partial<EngineTimings>;
+}
+
+export function createSupervisedEngine(options: SupervisedEngineOptions): Engine {
+  return new SupervisedEngine(options);
+}
+
+class SupervisedEngine implements Engine {
+  readonly #options: SupervisedEngineOptions;
+  readonly #timings: EngineTimings;
+  readonly #supervisor: Supervisor;
+  readonly #listeners = new Set<(state: EngineState) => void>();
+  readonly #closing = new AbortController();
+  #loaded: { dir: string; device: Device } | undefined;
+
+  constructor(options: SupervisedEngineOptions) {
+    this.#options = options;
+    this.#timings = { ...engineTimings, ...options.timings };
+    this.#supervisor = new Supervisor({
+      launch: options.launch,
+      timings: this.#timings,
+      onChange: () => {
+        this.#loaded = undefined;
+        this.#notify();
+      },
+    });
+  }
+
+  state(): EngineState {
+    const { state } = this.#supervisor;
+    if (state.state !== 'running') return state;
+    const loadedModelId = this.#loaded ? (this.#options.modelIdOf?.(this.#loaded.dir) ?? null) : null;
+    return { state: 'running', pid: state.session.pid ?? 0, loadedModelId, device: this.#loaded?.device ?? null };
+  }
+
+  onStateChange(listener: (state: EngineState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async *generate(request: GenerateRequest, signal: AbortSignal): AsyncGenerator<GenerateEvent> {
+    try {
+      signal.throwIfAborted();
+      if (this.#supervisor.state.state !== 'running') {
+        yield { type: 'progress', progress: { stage: 'starting-engine' } };
+      }
+      for await (const event of this.#stream((client) => client.generate(request, { signal }), signal)) {
+        if (event.type === 'done') this.#noteLoaded(request.model.dir, event.device);
+        yield event;
+      }
+    } catch (thrown) {
+      // Stopped by the user: the iteration simply ends, also while the engine is too busy to hear of it.
+      if (!signal.aborted) throw thrown;
+    }
+  }
+
+  async preload(model: ModelChoice, signal: AbortSignal): Promise<void> {
+    for await (const event of this.#stream((client) => client.loadModel(model, { signal }), signal)) {
+      if (event.type === 'loaded') this.#noteLoaded(model.dir, event.device);
+    }
+  }
+
+  async describeModel(dir: string): Promise<ModelDescription> {
+    const session = await this.#supervisor.session();
+    return session.call((client) => client.describeModel({ dir }));
+  }
+
+  async importImage(source: { path: string; name: string; directory: string }): Promise<ImportedImage> {
+    const session = await this.#supervisor.session();
+    const { path, name, directory } = source;
+    return session.call((client) => client.importImage({ source: path, name, directory }));
+  }
+
+  /** One after the other: two drivers that are tried at once could be blamed for each other. */
+  async probeDevices(devices: readonly Device[]): Promise<DeviceReport[]> {
+    const reports: DeviceReport[] = [];
+    for (const device of devices) {
+      this.#closing.signal.throwIfAborted();
+      const child = this.#options.launch();
+      reports.push(await probeDevice(device, child, this.#timings, this.#closing.signal));
+    }
+    return reports;
+  }
+
+  restart(): Promise<void> {
+    return this.#supervisor.restart();
+  }
+
+  async dispose(): Promise<void> {
+    this.#closing.abort();
+    await this.#supervisor.dispose();
+    this.#listeners.clear();
+  }
+
+  /** The events of one streaming call, each awaited no longer than the process lives and the signal lets it. */
+  async *#stream<T>(
+    open: (client: EngineClient) => Promise<AsyncIterator<T>>,
+    signal: AbortSignal,
+  ): AsyncGenerator<T, void> {
+    const session = await settleBy(this.#supervisor.session(), [signal]);
+    const events = await session.call(open, signal);
+    let ended = false;
+    try {
+      while (!ended) {
+        const step = await session.call(() => events.next(), signal);
+        ended = step.done === true;
+        if (!step.done) yield step.value;
+      }
+    } finally {
+      // Tells the engine to stop; nobody waits for it, since it may be inside a native call.
+      if (!ended) events.return?.().catch(() => {});
+    }
+  }
+
+  #noteLoaded(dir: string, device: Device): void {
+    if (this.#loaded?.dir === dir && this.#loaded.device === device) return;
+    this.#loaded = { dir, device };
+    this.#notify();
+  }
+
+  #notify(): void {
+    const state = this.state();
+    for (const listener of this.#listeners) listener(state);
+  }
+}
