@@ -15,7 +15,10 @@ const projects = [
 ];
 
 const failed = projects.filter((project) => {
-  const { status } = spawnSync('tsc', ['--project', project], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('tsc', ['--project', project], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return status !== 0;
 });
 
