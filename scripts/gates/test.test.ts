@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const script = fileURLToPath(new URL('../test.ts', import.meta.url));
-const writeUnitReport = `node -e "require('fs').writeFileSync(process.argv.at(-1).split('=')[1], JSON.stringify({numPassedTests:5,numFailedTests:0,numPendingTests:0,numTodoTests:0,testResults:[]}))"`;
-const writeE2eReport = `node -e "require('fs').writeFileSync(process.argv.at(-1).split('=')[1], JSON.stringify({playwright:null,leftOut:2}))"`;
+const writeUnitReport = `node -e "require('fs').writeFileSync(process.argv.at(-1).split('=')[1], JSON.stringify({numPassedTests:5,numFailedTests:0,numPendingTests:0,numTodoTests:0,testResults:[]}))" --`;
+const writeE2eReport = `node -e "require('fs').writeFileSync(process.argv.at(-1).split('=')[1], JSON.stringify({playwright:null,leftOut:2}))" --`;
 const passing = {
   'check:style': 'node -v',
   'check:types': 'node -v',
@@ -33,7 +33,7 @@ test('goes on after a failing gate, says how to mend it, and fails', () => {
 });
 
 test('a test runner that dies without a report is a failure', () => {
-  const { status, lastLine } = runTests({ ...passing, 'test:unit': 'node -e "process.exit(7)"' });
+  const { status, lastLine } = runTests({ ...passing, 'test:unit': 'node -e "process.exit(7)" --' });
   expect(lastLine).toBe('4 passed, 1 failed, 2 skipped');
   expect(status).toBe(1);
 });
