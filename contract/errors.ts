@@ -231,6 +231,16 @@ const catalogue = {
     message: 'The link {url} is not opened: only http, https and mailto links are.',
   },
   request_invalid: { status: 400, retry: false, message: 'The request is not valid: {reason}.' },
+  host_port_in_use: {
+    status: 409,
+    retry: true,
+    message: 'The port {port} is taken by another program. Choose another with --port, or leave it out for a free one.',
+  },
+  host_page_missing: {
+    status: 500,
+    retry: false,
+    message: 'The page is not built: there is no {file}. Run "npm run build", or start with "npm start".',
+  },
   request_unauthorised: {
     status: 401,
     retry: false,
