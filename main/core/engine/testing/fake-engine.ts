@@ -1,4 +1,5 @@
 /** For tests: the fake engine in true processes, and the little that tests of it share. */
+import { readFileSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,8 +80,13 @@ export function untilState<S extends EngineState['state']>(
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch {
     return false;
   }
+}
+
+/** A dead orphan stays in the process table until PID 1 asks for it, which some containers' does late. */
+function isZombie(pid: number): boolean {
+  return process.platform === 'linux' && /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 }
