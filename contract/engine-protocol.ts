@@ -86,8 +86,12 @@ export const engineCalls = {
       ),
     ),
   unloadModel: call,
-  /** One answer. Loads the model if need be. Aborting it ends with `done` and `finish: cancelled` where it can. */
-  generate: call.input(generateRequest).output(eventIterator(generateEvent)),
+  /** One answer. Loads the model if need be. Aborting the call ends it without a word; see `cancelAnswer`. */
+  generate: call
+    .input(generateRequest.extend({ answerId: z.string().optional() }))
+    .output(eventIterator(generateEvent)),
+  /** Ends the answer with `done` and `finish: cancelled` as soon as the engine can; nothing if it is not there. */
+  cancelAnswer: call.input(z.object({ answerId: z.string() })),
   /** Reads `source` and writes the cleaned picture and its thumbnail into `directory`. `name` is for error texts only. */
   importImage: call
     .input(z.object({ source: z.string(), name: z.string(), directory: z.string() }))

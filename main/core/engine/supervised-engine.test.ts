@@ -221,6 +221,20 @@ test('settles a cancelled call within 250 ms while the engine is deaf, and takes
   expect(children).toHaveLength(1);
 });
 
+test('a cancelled answer ends with its statistics when the engine can still say so', async () => {
+  start();
+  const stop = new AbortController();
+  let stopped = 0;
+  const { events, text, error } = await hear(engine.generate(ask(dir, 'x [[slow]]'), stop.signal), (soFar) => {
+    if (soFar.trim().split(' ').length !== 3) return;
+    stopped = performance.now();
+    stop.abort();
+  });
+  expect(performance.now() - stopped).toBeLessThan(250);
+  expect(error).toBeUndefined();
+  expect(events.at(-1)).toMatchObject({ type: 'done', finish: 'cancelled', text, stats: { outputTokens: 3 } });
+});
+
 test('cancels while the process is still starting', async () => {
   start({ launch: () => launchFakeEngine({ SIGHTLINE_FAKE_START: 'silent' }) });
   const stop = new AbortController();

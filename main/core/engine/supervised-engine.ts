@@ -1,10 +1,13 @@
 /** The engine of the core: its calls go to a supervised process, which is started when the first of them needs it. */
+import { randomUUID } from 'node:crypto';
 import type { Device } from '../../../contract/answers.ts';
 import type { GenerateEvent, GenerateRequest, ImportedImage, ModelChoice } from '../../../contract/engine-protocol.ts';
 import type { DeviceReport, EngineState, ModelDescription } from '../../../contract/models.ts';
 import type { EngineChild } from '../ports.ts';
+import { cancelGently } from './cancel-gently.ts';
 import type { Engine } from './engine.ts';
 import type { EngineClient } from './engine-client.ts';
+import type { EngineSession } from './engine-session.ts';
 import { type EngineTimings, engineTimings } from './engine-timings.ts';
 import { probeDevice } from './probe-device.ts';
 import { settleBy } from './settle-by.ts';
@@ -60,7 +63,12 @@ class SupervisedEngine implements Engine {
       if (this.#supervisor.state.state !== 'running') {
         yield { type: 'progress', progress: { stage: 'starting-engine' } };
       }
-      for await (const event of this.#stream((client) => client.generate(request, { signal }), signal)) {
+      const session = await settleBy(this.#supervisor.session(), [signal]);
+      const answerId = randomUUID();
+      const cancel = () => void session.call((client) => client.cancelAnswer({ answerId })).catch(() => {});
+      using gentle = cancelGently(signal, cancel);
+      const generate = (client: EngineClient) => client.generate({ ...request, answerId }, { signal: gentle.signal });
+      for await (const event of readStream(session, generate, gentle.signal)) {
         if (event.type === 'done') this.#noteLoaded(request.model.dir, event.device);
         yield event;
       }
@@ -71,7 +79,8 @@ class SupervisedEngine implements Engine {
   }
 
   async preload(model: ModelChoice, signal: AbortSignal): Promise<void> {
-    for await (const event of this.#stream((client) => client.loadModel(model, { signal }), signal)) {
+    const session = await settleBy(this.#supervisor.session(), [signal]);
+    for await (const event of readStream(session, (client) => client.loadModel(model, { signal }), signal)) {
       if (event.type === 'loaded') this.#noteLoaded(model.dir, event.device);
     }
   }
@@ -108,26 +117,6 @@ class SupervisedEngine implements Engine {
     this.#listeners.clear();
   }
 
-  /** The events of one streaming call, each awaited no longer than the process lives and the signal lets it. */
-  async *#stream<T>(
-    open: (client: EngineClient) => Promise<AsyncIterator<T>>,
-    signal: AbortSignal,
-  ): AsyncGenerator<T, void> {
-    const session = await settleBy(this.#supervisor.session(), [signal]);
-    const events = await session.call(open, signal);
-    let ended = false;
-    try {
-      while (!ended) {
-        const step = await session.call(() => events.next(), signal);
-        ended = step.done === true;
-        if (!step.done) yield step.value;
-      }
-    } finally {
-      // Tells the engine to stop; nobody waits for it, since it may be inside a native call.
-      if (!ended) events.return?.().catch(() => {});
-    }
-  }
-
   #noteLoaded(dir: string, device: Device): void {
     if (this.#loaded?.dir === dir && this.#loaded.device === device) return;
     this.#loaded = { dir, device };
@@ -137,5 +126,25 @@ class SupervisedEngine implements Engine {
   #notify(): void {
     const state = this.state();
     for (const listener of this.#listeners) listener(state);
+  }
+}
+
+/** The events of one streaming call, each awaited no longer than the process lives and the signal lets it. */
+async function* readStream<T>(
+  session: EngineSession,
+  open: (client: EngineClient) => Promise<AsyncIterator<T>>,
+  signal: AbortSignal,
+): AsyncGenerator<T, void> {
+  const events = await session.call(open, signal);
+  let ended = false;
+  try {
+    while (!ended) {
+      const step = await session.call(() => events.next(), signal);
+      ended = step.done === true;
+      if (!step.done) yield step.value;
+    }
+  } finally {
+    // Tells the engine to stop; nobody waits for it, since it may be inside a native call.
+    if (!ended) events.return?.().catch(() => {});
   }
 }

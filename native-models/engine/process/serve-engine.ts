@@ -6,6 +6,7 @@ import { withCodedErrors } from './coded-errors.ts';
 import type { EngineBackend } from './engine-backend.ts';
 import { ModelQueue } from './model-queue.ts';
 import type { ParentChannel } from './parent-channel.ts';
+import { RunningAnswers } from './running-answers.ts';
 import { streamProgress } from './stream-progress.ts';
 
 export function serveEngine(channel: ParentChannel, backend: EngineBackend): void {
@@ -15,6 +16,7 @@ export function serveEngine(channel: ParentChannel, backend: EngineBackend): voi
 function engineRouter(backend: EngineBackend) {
   const engine = implement(engineCalls);
   const queue = new ModelQueue();
+  const answers = new RunningAnswers();
 
   return engine.router({
     hello: engine.hello.handler(() => ({
@@ -43,10 +45,14 @@ function engineRouter(backend: EngineBackend) {
     }),
 
     generate: engine.generate.handler(async function* ({ input, signal = neverAborted() }) {
+      const { answerId, ...request } = input;
       if (queue.busy) yield { type: 'progress' as const, progress: { stage: 'waiting' as const } };
       using _turn = await queue.enter(signal);
-      yield* backend.generate(input, signal);
+      using answer = answers.begin(answerId, signal);
+      yield* backend.generate(request, answer.signal);
     }),
+
+    cancelAnswer: engine.cancelAnswer.handler(({ input }) => answers.cancel(input.answerId)),
 
     importImage: engine.importImage.handler(({ input }) => backend.importImage(input)),
 
