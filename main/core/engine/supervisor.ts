@@ -89,7 +89,8 @@ export class Supervisor {
       throw thrown;
     }
     this.#change({ state: 'running', session });
-    session.ended.addEventListener('abort', () => this.#onEnd(session), { once: true });
+    if (session.ended.aborted) this.#onEnd(session);
+    else session.ended.addEventListener('abort', () => this.#onEnd(session), { once: true });
     return session;
   }
 

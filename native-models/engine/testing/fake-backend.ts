@@ -20,11 +20,12 @@ export class FakeBackend implements EngineBackend {
   #loadedDir: string | undefined;
 
   async describe(dir: string): Promise<ModelDescription> {
-    const config = await readConfig(dir);
+    const config = await readJson(dir, 'config.json');
+    const own = await readJson(dir, 'sightline.json').catch(() => ({}) as Record<string, unknown>);
     return {
       family: String(config.model_type ?? 'fake'),
-      name: basename(dir),
-      placeholder: false,
+      name: String(own.name ?? basename(dir)),
+      placeholder: own.placeholder === true,
       dtypes: ['fp32'],
       contextTokens: 4_096,
       seesImages: true,
@@ -77,10 +78,10 @@ export class FakeBackend implements EngineBackend {
   }
 }
 
-async function readConfig(dir: string): Promise<Record<string, unknown>> {
-  const file = join(dir, 'config.json');
+async function readJson(dir: string, name: string): Promise<Record<string, unknown>> {
+  const file = join(dir, name);
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new SightlineError('model_file_missing', { dir, file: 'config.json' });
+    throw new SightlineError('model_file_missing', { dir, file: name });
   });
   try {
     return JSON.parse(text);
