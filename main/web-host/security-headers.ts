@@ -1,0 +1,30 @@
+/** The headers that stand on every response: the page may load and reach nothing but this server. */
+
+export function securityHeaders(port: number): Record<string, string> {
+  return {
+    'Content-Security-Policy': policy(port),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy':
+      'display-capture=(self), clipboard-read=(self), clipboard-write=(self), camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), bluetooth=(), midi=(), payment=()',
+    'X-DNS-Prefetch-Control': 'off',
+  };
+}
+
+function policy(port: number): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    // Pictures come over the socket as blobs.
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    `connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}
