@@ -97,6 +97,7 @@ export const developmentNotes: Readonly<Record<string, string>> = {
   'rehype-sanitize': 'page: a second wall against markup in answers',
   'remark-gfm': 'page: tables and task lists in Markdown',
   'remark-math': 'page: finds formulas in Markdown',
+  remend: 'page: completes half-written Markdown while it streams',
   tailwindcss: 'page: styles',
   typescript: 'types; Node runs the sources directly',
   vite: 'builds the page',
