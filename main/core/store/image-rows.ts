@@ -9,8 +9,8 @@ export interface ImageRows {
   /** Keeps the row that is there: the same pixels are the same image. */
   insert(image: StoredImage, createdAt: number): void;
   find(id: string): StoredImage | null;
-  /** Images that nothing refers to but deleted conversations, and those older than `before` that nothing refers to. */
-  findOrphans(before: number): StoredImage[];
+  /** Images that only these conversations refer to, and those made before `before` that nothing refers to. */
+  findOrphans(conversationIds: readonly string[], before: number): StoredImage[];
   remove(id: string): void;
 }
 
@@ -21,28 +21,29 @@ export function createImageRows(db: Connection): ImageRows {
      VALUES (@id, @mime, @width, @height, @bytes, @createdAt) ON CONFLICT (sha256) DO NOTHING`,
   );
   const find = db.prepare<[string], StoredImage>(`SELECT ${columns} FROM images WHERE sha256 = ?`);
-  const orphans = db.prepare<[number], StoredImage>(
-    `SELECT ${columns} FROM images
-     WHERE NOT EXISTS (
-       SELECT 1 FROM parts JOIN messages ON messages.id = parts.message_id
-       JOIN conversations ON conversations.id = messages.conversation_id
-       WHERE parts.image_sha256 = sha256 AND conversations.deleted_at IS NULL
-     ) AND NOT EXISTS (
-       SELECT 1 FROM draft_images JOIN drafts ON drafts.slot = draft_images.slot
-       LEFT JOIN conversations ON conversations.id = drafts.conversation_id
-       WHERE draft_images.image_sha256 = sha256 AND conversations.deleted_at IS NULL
-     ) AND (
-       created_at < ?
-       OR EXISTS (SELECT 1 FROM parts WHERE image_sha256 = sha256)
-       OR EXISTS (SELECT 1 FROM draft_images WHERE image_sha256 = sha256)
-     )`,
+  const orphans = db.prepare<[{ leaving: string; before: number }], StoredImage>(
+    `WITH leaving AS (SELECT value AS id FROM json_each(@leaving)),
+     uses AS (
+       SELECT image_sha256, conversation_id FROM parts JOIN messages ON messages.id = parts.message_id
+       UNION ALL
+       SELECT image_sha256, conversation_id FROM draft_images JOIN drafts USING (slot)
+     )
+     SELECT ${columns} FROM images
+     WHERE CASE
+       WHEN EXISTS (SELECT 1 FROM uses WHERE image_sha256 = sha256)
+       THEN NOT EXISTS (
+         SELECT 1 FROM uses WHERE image_sha256 = sha256
+         AND (conversation_id IS NULL OR conversation_id NOT IN (SELECT id FROM leaving))
+       )
+       ELSE created_at < @before
+     END`,
   );
   const remove = db.prepare<[string]>('DELETE FROM images WHERE sha256 = ?');
 
   return {
     insert: (image, createdAt) => void insert.run({ ...image, createdAt }),
     find: (id) => find.get(id) ?? null,
-    findOrphans: (before) => orphans.all(before),
+    findOrphans: (ids, before) => orphans.all({ leaving: JSON.stringify(ids), before }),
     remove: (id) => void remove.run(id),
   };
 }

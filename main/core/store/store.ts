@@ -18,6 +18,8 @@ export interface Rows {
 export interface Store {
   readonly mode: 'own' | 'read';
   readonly files: StoreFiles;
+  /** Throws unless this process may write; for work that begins with files. */
+  requireOwned(): void;
   /** Reads one consistent state. */
   read<T>(work: (rows: Rows) => T): T;
   /** One transaction; when this returns, the rows survive a power cut. `work` must not await. */
@@ -37,14 +39,17 @@ export function createStore(db: Connection, mode: 'own' | 'read', files: StoreFi
   // Made once: `transaction` prepares its own statements at each making.
   const inTransaction = db.transaction((work: (rows: Rows) => unknown) => work(rows));
 
+  function requireOwned(): void {
+    if (mode !== 'own') throw new SightlineError('store_not_open', { reason: 'it is open for reading only' });
+  }
+
   return {
     mode,
     files,
+    requireOwned,
     read: <T>(work: (rows: Rows) => T) => withStoreErrors(files, () => inTransaction.deferred(work) as T),
     write<T>(work: (rows: Rows) => T) {
-      if (mode === 'read') {
-        throw new SightlineError('store_not_open', { reason: 'it is open for reading only' });
-      }
+      requireOwned();
       return withStoreErrors(files, () => inTransaction.immediate(work) as T);
     },
     emptyLog() {

@@ -1,0 +1,109 @@
+/** Questions of conversations: saved first, answered in the background, one answer at a time in each conversation. */
+import type { Message } from '../../../contract/conversations.ts';
+import { SightlineError } from '../../../contract/errors.ts';
+import type { ImageInfo } from '../../../contract/images.ts';
+import type { Settings } from '../../../contract/settings.ts';
+import { requireMessage } from '../conversations/conversations.ts';
+import type { EventHub } from '../events/event-hub.ts';
+import type { Log } from '../log/log.ts';
+import type { Rows, Store } from '../store/store.ts';
+import type { AnswerChoices, AnswerSource } from './answer-source.ts';
+import { chatMessages } from './chat-messages.ts';
+import { type RunningAnswer, runAnswer } from './running-answer.ts';
+import { type NewQuestion, type Sent, saveAnswer, saveQuestion } from './save-question.ts';
+
+export interface AnswerRunner {
+  send(question: NewQuestion, choices: AnswerChoices): Sent;
+  /** Takes the question or one of its answers. */
+  regenerate(messageId: string): Sent;
+  edit(messageId: string, parts: NewQuestion['parts']): Sent;
+  stop(messageId: string): Promise<void>;
+  stopConversation(conversationId: string): Promise<void>;
+  /** The answer that is being written, as far as it is. */
+  live(messageId: string): Message | null;
+  dispose(): Promise<void>;
+}
+
+export interface AnswerRunnerDependencies {
+  readonly store: Store;
+  readonly hub: Pick<EventHub, 'publish'>;
+  readonly log: Log;
+  readonly source: AnswerSource;
+  settings(): Settings;
+  pathOf(image: ImageInfo): string;
+}
+
+export function createAnswerRunner(deps: AnswerRunnerDependencies): AnswerRunner {
+  const { store, hub, log } = deps;
+  const running = new Map<string, RunningAnswer>();
+  let closed = false;
+  if (store.mode === 'own') {
+    const interrupted = store.write((rows) => rows.messages.interruptStreaming());
+    if (interrupted > 0) log.warn('answers.interrupted', { count: interrupted });
+  }
+
+  /** Saves in one transaction; what the caller gets back is on the disk. */
+  function begin(save: (rows: Rows) => Sent, choices: AnswerChoices): Sent {
+    if (closed) throw new SightlineError('store_not_open', { reason: 'Sightline is closing' });
+    const { sent, branch } = store.write((rows) => {
+      const saved = save(rows);
+      return { sent: saved, branch: rows.messages.branch(saved.question.id) };
+    });
+    const { conversation, question, answer } = sent;
+    hub.publish({ type: 'conversation.changed', conversation });
+    hub.publish({ type: 'message.changed', message: question });
+    hub.publish({ type: 'message.changed', message: answer });
+
+    const messages = chatMessages(branch, deps.settings().systemPrompt, deps.pathOf);
+    const run = runAnswer(deps, answer, (signal) => deps.source(messages, choices, signal));
+    running.set(conversation.id, run);
+    void run.ended.then(() => running.delete(conversation.id));
+    return sent;
+  }
+
+  function refuseWhileRunning(conversationId: string | null): void {
+    if (conversationId !== null && running.has(conversationId)) throw new SightlineError('answer_running');
+  }
+
+  async function endIn(conversationId: string, status: 'stopped' | 'interrupted'): Promise<void> {
+    await running.get(conversationId)?.end(status);
+  }
+
+  return {
+    send(question, choices) {
+      refuseWhileRunning(question.conversationId);
+      return begin((rows) => saveQuestion(rows, question), choices);
+    },
+    regenerate: (messageId) =>
+      begin((rows) => {
+        const message = requireMessage(rows, messageId);
+        refuseWhileRunning(message.conversationId);
+        return saveAnswer(rows, message.role === 'user' ? message : requireMessage(rows, message.parentId ?? ''));
+      }, {}),
+    edit: (messageId, parts) =>
+      begin((rows) => {
+        const { conversationId, parentId, role } = requireMessage(rows, messageId);
+        refuseWhileRunning(conversationId);
+        if (role !== 'user') {
+          throw new SightlineError('message_not_suitable', { message: messageId, reason: 'only questions are edited' });
+        }
+        return saveQuestion(rows, { conversationId, parentId, parts });
+      }, {}),
+    async stop(messageId) {
+      const { conversationId } = store.read((rows) => requireMessage(rows, messageId));
+      if (this.live(messageId)) await endIn(conversationId, 'stopped');
+    },
+    stopConversation: (conversationId) => endIn(conversationId, 'stopped'),
+    live(messageId) {
+      for (const run of running.values()) {
+        const answer = run.current();
+        if (answer.id === messageId) return answer;
+      }
+      return null;
+    },
+    async dispose() {
+      closed = true;
+      await Promise.all([...running.keys()].map((conversationId) => endIn(conversationId, 'interrupted')));
+    },
+  };
+}
