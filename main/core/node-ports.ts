@@ -1,5 +1,6 @@
 /** What the hosts on plain Node (web host and command line) supply to the core: they differ in little but their name. */
 
+import { resolve } from 'node:path';
 import type { HostDescription } from '../../contract/host.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { forkEngine } from './engine/fork-engine.ts';
@@ -8,11 +9,13 @@ import type { Ports } from './ports.ts';
 export interface NodePortsOptions {
   readonly kind: Exclude<HostDescription['kind'], 'electron'>;
   readonly dataDir: string;
-  /** The file that an engine process is started from. */
-  readonly engineEntry: string | URL;
+  /** The file that an engine process is started from; `SIGHTLINE_ENGINE_ENTRY` names another, for tests. */
+  readonly engineEntry: URL;
+  readonly env: NodeJS.ProcessEnv;
 }
 
-export function createNodePorts({ kind, dataDir, engineEntry }: NodePortsOptions): Ports {
+export function createNodePorts({ kind, dataDir, engineEntry, env }: NodePortsOptions): Ports {
+  const otherEntry = env.SIGHTLINE_ENGINE_ENTRY?.trim();
   return {
     host: {
       kind,
@@ -26,7 +29,7 @@ export function createNodePorts({ kind, dataDir, engineEntry }: NodePortsOptions
       globalShortcut: false,
       tray: false,
     },
-    launchEngine: () => forkEngine(engineEntry),
+    launchEngine: () => forkEngine(otherEntry ? resolve(otherEntry) : engineEntry),
   };
 }
 

@@ -19,7 +19,8 @@ export interface Layer {
   readonly mend: string;
 }
 
-const models = ['native-models/builtin', 'native-models/fixtures'];
+/** The engine's entry and the folders of models, by path. */
+const engine = ['native-models'];
 
 export const layers: readonly Layer[] = [
   {
@@ -35,7 +36,7 @@ export const layers: readonly Layer[] = [
     folder: 'native-models/engine',
     runsIn: 'the engine process',
     imports: ['contract'],
-    names: models,
+    names: engine,
     node: true,
     shipped: true,
     mend: 'The engine knows the contract only; what it needs to know comes as input of an engine call.',
@@ -52,7 +53,7 @@ export const layers: readonly Layer[] = [
     folder: 'main/shell',
     runsIn: "Electron's main process",
     imports: ['main/core', 'contract'],
-    names: models,
+    names: engine,
     node: true,
     shipped: true,
     mend: 'A host wires the core; move what two hosts share into main/core.',
@@ -61,7 +62,7 @@ export const layers: readonly Layer[] = [
     folder: 'main/web-host',
     runsIn: 'plain Node',
     imports: ['main/core', 'contract'],
-    names: [...models, 'native-models/engine/engine-process.ts', 'out/renderer'],
+    names: [...engine, 'out/renderer'],
     node: true,
     shipped: true,
     mend: 'A host wires the core; move what two hosts share into main/core.',
@@ -70,7 +71,7 @@ export const layers: readonly Layer[] = [
     folder: 'main/cli',
     runsIn: 'plain Node',
     imports: ['main/core', 'contract'],
-    names: [...models, 'native-models/engine/engine-process.ts', 'main/web-host/main.ts'],
+    names: [...engine, 'main/web-host/main.ts'],
     node: true,
     shipped: true,
     mend: 'A host wires the core; move what two hosts share into main/core.',
@@ -95,7 +96,7 @@ export const layers: readonly Layer[] = [
     runsIn: 'Playwright',
     imports: ['scripts/find-browser.ts', 'scripts/find-electron.ts'],
     importsTypes: ['contract'],
-    names: ['main/web-host/main.ts', 'main/cli', 'native-models/engine', 'out', 'samples', ...models],
+    names: ['main/web-host/main.ts', 'main/cli', 'out', 'samples', ...engine],
     node: true,
     mend: 'End-to-end tests start the product as its users do; they import nothing of it but the types of the contract.',
   },
@@ -152,7 +153,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that may ask a native package for its version (`sharp/package.json`) without using it. */
-export const versionReaders = ['native-models/engine/process', 'scripts'];
+export const versionReaders = ['native-models/engine/process', 'main/cli', 'scripts'];
 
 /** Electron's channel to pages is served in one place. */
 export const ipcMainHome = 'main/shell';
