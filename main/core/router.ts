@@ -33,7 +33,7 @@ export function createRouter(deps: RouterDependencies) {
     host: hostCalls(api, deps.host),
     conversations: conversationCalls(api, deps.history),
     messages: messageCalls(api, deps.history),
-    answers: answerCalls(api, deps.source),
+    answers: answerCalls(api, deps.source, deps.host),
     images: imageCalls(api, deps.history),
     drafts: draftCalls(api, deps.history),
     models: modelCalls(api, deps),

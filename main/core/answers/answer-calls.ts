@@ -1,6 +1,8 @@
 /** The calls `messages.*` and `answers.*`. */
+import { SightlineError } from '../../../contract/errors.ts';
 import type { Api } from '../api.ts';
 import type { RequireHistory } from '../history.ts';
+import type { Host } from '../host/host.ts';
 import type { AnswerSource } from './answer-source.ts';
 import { ask } from './ask.ts';
 
@@ -15,8 +17,17 @@ export function messageCalls({ messages: api }: Api, history: RequireHistory) {
   };
 }
 
-export function answerCalls({ answers: api }: Api, source: AnswerSource) {
+export function answerCalls({ answers: api }: Api, source: AnswerSource, host: Host) {
   return {
-    ask: api.ask.handler(({ input, signal = new AbortController().signal }) => ask(source, input, signal)),
+    ask: api.ask.handler(({ input, signal = new AbortController().signal }) => {
+      refusePathsOfPages(input.images, host);
+      return ask(source, input, signal);
+    }),
   };
+}
+
+/** A page names no files of this machine, whatever script runs in it: its pictures come in through `images.add`. */
+function refusePathsOfPages(paths: readonly string[], host: Host): void {
+  if (paths.length === 0 || host.describe().kind === 'cli') return;
+  throw new SightlineError('request_invalid', { reason: 'images are given as paths on the command line only' });
 }

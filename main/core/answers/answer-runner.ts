@@ -55,9 +55,9 @@ export function createAnswerRunner(deps: AnswerRunnerDependencies): AnswerRunner
     hub.publish({ type: 'message.changed', message: answer });
 
     const messages = chatMessages(branch, deps.settings().systemPrompt, deps.pathOf);
-    const run = runAnswer(deps, answer, (signal) => deps.source(messages, choices, signal));
-    running.set(conversation.id, run);
-    void run.ended.then(() => running.delete(conversation.id));
+    const onEnd = () => running.delete(conversation.id);
+    const source = (signal: AbortSignal) => deps.source(messages, choices, signal);
+    running.set(conversation.id, runAnswer({ ...deps, onEnd }, answer, source));
     return sent;
   }
 
@@ -67,6 +67,14 @@ export function createAnswerRunner(deps: AnswerRunnerDependencies): AnswerRunner
 
   async function endIn(conversationId: string, status: 'stopped' | 'interrupted'): Promise<void> {
     await running.get(conversationId)?.end(status);
+  }
+
+  function live(messageId: string): Message | null {
+    for (const run of running.values()) {
+      const answer = run.current();
+      if (answer.id === messageId) return answer;
+    }
+    return null;
   }
 
   return {
@@ -91,16 +99,10 @@ export function createAnswerRunner(deps: AnswerRunnerDependencies): AnswerRunner
       }, {}),
     async stop(messageId) {
       const { conversationId } = store.read((rows) => requireMessage(rows, messageId));
-      if (this.live(messageId)) await endIn(conversationId, 'stopped');
+      if (live(messageId)) await endIn(conversationId, 'stopped');
     },
     stopConversation: (conversationId) => endIn(conversationId, 'stopped'),
-    live(messageId) {
-      for (const run of running.values()) {
-        const answer = run.current();
-        if (answer.id === messageId) return answer;
-      }
-      return null;
-    },
+    live,
     async dispose() {
       closed = true;
       await Promise.all([...running.keys()].map((conversationId) => endIn(conversationId, 'interrupted')));

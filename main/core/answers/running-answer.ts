@@ -17,6 +17,8 @@ export interface RunningAnswer {
 }
 
 export interface RunningAnswerDependencies {
+  /** The end is written and about to be told: from here on the conversation takes another question. */
+  onEnd(): void;
   readonly store: Store;
   readonly hub: Pick<EventHub, 'publish'>;
   readonly log: Log;
@@ -29,7 +31,7 @@ const flushMs = 250;
 const interruptions: readonly ErrorCode[] = ['engine_crashed', 'engine_hung'];
 
 export function runAnswer(
-  { store, hub, log }: RunningAnswerDependencies,
+  { onEnd, store, hub, log }: RunningAnswerDependencies,
   answer: Message,
   source: (signal: AbortSignal) => AsyncIterable<SourceEvent>,
 ): RunningAnswer {
@@ -107,6 +109,7 @@ export function runAnswer(
     const end = await consume();
     clearTimeout(flushTimer);
     const ended = write(end);
+    onEnd();
     hub.publish({
       type: 'message.changed',
       message: { ...answer, ...withoutText(ended), parts: [{ type: 'text', text: ended.text }] },

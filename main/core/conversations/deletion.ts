@@ -36,7 +36,7 @@ export function createDeletion({ store, hub, log, stopAnswer, undoMs = 10_000 }:
     for (const id of ids) waiting.delete(id);
     try {
       purgeConversations(store, ids);
-      log.info('conversations.purged', { count: ids.length });
+      if (ids.length > 0) log.info('conversations.purged', { count: ids.length });
       emptyLog();
     } catch (error) {
       // Still marked as deleted: the next purge or the next start finishes it.
