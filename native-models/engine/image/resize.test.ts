@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { ResampleFilter } from './resample-filters.ts';
+import { resize } from './resize.ts';
+import { drawPattern } from './testing/draw-pattern.ts';
+
+interface Golden {
+  resizes: { source: [number, number]; target: [number, number]; sha256: Record<ResampleFilter, string> }[];
+}
+
+const golden: Golden = JSON.parse(readFileSync(new URL('../../fixtures/pillow/golden.json', import.meta.url), 'utf8'));
+
+for (const { source, target, sha256 } of golden.resizes) {
+  test(`${source.join('x')} to ${target.join('x')} is Pillow's in every bit, with each filter`, () => {
+    const image = drawPattern(...source);
+    const [width, height] = target;
+    const made = Object.keys(sha256).map((filter) => {
+      const { data } = resize(image, { width, height }, filter as ResampleFilter);
+      return [filter, createHash('sha256').update(data).digest('hex')];
+    });
+    expect(Object.fromEntries(made)).toEqual(sha256);
+  });
+}
+
+test.each(['nearest', 'bicubic'] as const)('a region is that part of the whole result (%s)', (filter) => {
+  const image = drawPattern(640, 480);
+  const size = { width: 149, height: 112 };
+  const whole = resize(image, size, filter);
+  const region = { left: 18, top: 7, width: 112, height: 98 };
+  const part = resize(image, size, filter, region);
+  for (let y = 0; y < region.height; y++) {
+    const from = ((region.top + y) * whole.width + region.left) * 3;
+    const row = part.data.subarray(y * region.width * 3, (y + 1) * region.width * 3);
+    expect(row).toEqual(whole.data.subarray(from, from + region.width * 3));
+  }
+});
+
+test('a region where only one axis changes is cut right', () => {
+  const image = drawPattern(50, 50);
+  const size = { width: 50, height: 29 };
+  const whole = resize(image, size, 'lanczos');
+  const part = resize(image, size, 'lanczos', { left: 11, top: 3, width: 1, height: 20 });
+  expect([...part.data]).toEqual(
+    Array.from({ length: 20 }, (_, y) => [
+      ...whole.data.subarray(((3 + y) * 50 + 11) * 3, ((3 + y) * 50 + 12) * 3),
+    ]).flat(),
+  );
+});
