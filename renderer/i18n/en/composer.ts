@@ -1,0 +1,33 @@
+/** The words of the composer. */
+export const composer = {
+  label: 'Message',
+  placeholder: 'Ask about a picture',
+  placeholderNext: 'Ask on',
+  send: 'Send',
+  stop: 'Stop',
+  sending: 'Sending',
+  attach: 'Attach images',
+  attachments: 'Attached images',
+  pasted: 'Pasted',
+  drop: {
+    title: 'Drop to attach',
+    detail: 'PNG, JPEG, WebP, GIF, AVIF or TIFF, up to {{limit}} MB each',
+  },
+  chip: {
+    remove: 'Remove {{name}}',
+    importing: 'Reading {{name}}',
+    importingShort: 'Reading',
+    ready: '{{name}}, {{width}} × {{height}} px, {{size}}',
+    refused: '{{name}} cannot be attached: {{reason}}',
+    unseen: 'This model does not see pictures',
+    unseenLabel: '{{name}}: this model does not see pictures, so it is left out',
+    added: '{{name}} attached',
+    removed: '{{name}} removed',
+  },
+  duplicate: '{{name}} is already attached.',
+  noImageInClipboard: 'The clipboard holds no picture.',
+  notSent: 'Not sent. Everything is still here.',
+  draftUnsaved: 'The draft cannot be saved at the moment.',
+  placeholderModel: 'Placeholder model: its answers mean nothing yet.',
+  imagesLeftOut: 'Pictures are left out: {{model}} does not see them.',
+} as const;

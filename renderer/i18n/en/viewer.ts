@@ -1,0 +1,22 @@
+/** The words of the image viewer. */
+export const viewer = {
+  title: 'Picture viewer',
+  open: 'Open {{name}}',
+  close: 'Close',
+  previous: 'Previous picture',
+  next: 'Next picture',
+  position: '{{current}} of {{count}}',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit to the window',
+  actualSize: 'Actual size',
+  zoom: '{{percent}}',
+  copy: 'Copy picture',
+  copied: 'Picture copied',
+  notCopied: 'The picture could not be copied. Save it instead.',
+  save: 'Save picture',
+  dimensions: '{{width}} × {{height}} px',
+  stage: '{{name}}, {{width}} by {{height}} pixels, shown at {{percent}}',
+  loading: 'Loading the picture',
+  missing: 'This picture cannot be shown',
+} as const;

@@ -1,0 +1,22 @@
+/** 사진 뷰어의 말. */
+export const viewer = {
+  title: '사진 뷰어',
+  open: '{{name}} 열기',
+  close: '닫기',
+  previous: '이전 사진',
+  next: '다음 사진',
+  position: '{{count}}장 중 {{current}}번째',
+  zoomIn: '확대',
+  zoomOut: '축소',
+  fit: '창에 맞추기',
+  actualSize: '실제 크기',
+  zoom: '{{percent}}',
+  copy: '사진 복사',
+  copied: '사진을 복사했어요',
+  notCopied: '사진을 복사하지 못했어요. 대신 저장해 보세요.',
+  save: '사진 저장',
+  dimensions: '{{width}} × {{height}}px',
+  stage: '{{name}}, 가로 {{width}} 세로 {{height}}픽셀, {{percent}}로 보는 중',
+  loading: '사진을 불러오는 중이에요',
+  missing: '이 사진은 보여 드릴 수 없어요',
+} as const;
