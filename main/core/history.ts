@@ -25,10 +25,10 @@ export type RequireHistory = () => History;
 
 export interface HistoryDependencies {
   readonly store: Store;
-  readonly engine: Engine;
+  readonly engine: Pick<Engine, 'importImage'>;
   readonly source: AnswerSource;
-  readonly settings: SettingsKeeper;
-  readonly hub: EventHub;
+  readonly settings: Pick<SettingsKeeper, 'get'>;
+  readonly hub: Pick<EventHub, 'publish'>;
   readonly log: Log;
   readonly undoMs?: number;
 }

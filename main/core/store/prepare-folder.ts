@@ -1,5 +1,6 @@
 /** Looks at a data folder before anything in it is opened: it is there, writable, and not half of an earlier history. */
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { SightlineError } from '../../../contract/errors.ts';
 import { withStoreErrors } from './store-error.ts';
 import type { StoreFiles } from './store-files.ts';
@@ -7,13 +8,24 @@ import type { StoreFiles } from './store-files.ts';
 /** Makes a missing folder (for this user alone) and refuses one that cannot be written to, without writing a byte. */
 export function prepareFolder(files: StoreFiles): void {
   withStoreErrors(files, () => {
-    if (!existsSync(files.dataDir)) mkdirSync(files.dataDir, { recursive: true, mode: 0o700 });
+    if (!existsSync(files.dataDir)) makeFolder(files.dataDir);
     requireDirectory(files);
     accessSync(files.dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     // SQLite would open a file without write permission for reading only, and tell nobody before the first write.
     if (existsSync(files.database)) accessSync(files.database, constants.R_OK | constants.W_OK);
     mkdirSync(files.images, { recursive: true, mode: 0o700 });
   });
+}
+
+function makeFolder(dir: string): void {
+  // Asked first, since a recursive mkdir on a read-only disk fails with ENOENT, which says nothing.
+  accessSync(nearestExisting(dir), constants.W_OK);
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
+}
+
+function nearestExisting(dir: string): string {
+  const parent = dirname(dir);
+  return existsSync(dir) || parent === dir ? dir : nearestExisting(parent);
 }
 
 export function requireDirectory(files: StoreFiles): void {
