@@ -1,0 +1,1 @@
+"""The built-in model: how its pictures are rendered, how it is trained, exported and measured."""

@@ -1,0 +1,1 @@
+"""What the trained parts and the exported model can do, measured."""

@@ -1,0 +1,1 @@
+"""Stage 2: the model folder, in the hubs' `llava` layout."""

@@ -1,0 +1,1 @@
+"""Stage 0: a convolutional encoder that finds every character of a screen."""

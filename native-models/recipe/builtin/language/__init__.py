@@ -1,0 +1,1 @@
+"""Stage 1: a small decoder that answers about the characters found."""

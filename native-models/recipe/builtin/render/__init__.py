@@ -1,0 +1,1 @@
+"""Pages that Chromium renders, with the exact box of every character."""

@@ -1,0 +1,37 @@
+// The visible characters of the page, in document order: [code point, centre x, line y, font size, word start, left, right].
+// Line y is 0.35 em above the baseline: the middle of capitals, the same for every character of a line in one font.
+// "Word start" is 1 where white space, or another element, stands between a character and the one before it.
+(async () => {
+  await document.fonts.ready;
+  const canvas = document.createElement("canvas").getContext("2d");
+  const fonts = new Map();
+  const boxes = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const style = getComputedStyle(node.parentElement);
+    const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    if (!fonts.has(font)) {
+      canvas.font = font;
+      fonts.set(font, canvas.measureText("x").fontBoundingBoxAscent);
+    }
+    const size = Number.parseFloat(style.fontSize);
+    let gap = 1;
+    let offset = 0;
+    for (const character of node.data) {
+      range.setStart(node, offset);
+      offset += character.length;
+      range.setEnd(node, offset);
+      if (/\s/u.test(character)) {
+        gap = 1;
+        continue;
+      }
+      const rect = range.getBoundingClientRect();
+      if (rect.width === 0) continue;
+      const y = rect.top + fonts.get(font) - 0.35 * size;
+      boxes.push([character.codePointAt(0), (rect.left + rect.right) / 2, y, size, gap, rect.left, rect.right]);
+      gap = 0;
+    }
+  }
+  return boxes;
+})()
