@@ -1,0 +1,61 @@
+/** An answer's Markdown. Each finished block is rendered once; while text streams in, only the last one is parsed again. */
+import { memo, useMemo } from 'react';
+import ReactMarkdown, { type Options } from 'react-markdown';
+import rehypeHighlight from 'rehype-highlight';
+import rehypeKatex from 'rehype-katex';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import 'katex/dist/katex.min.css';
+import { completeMarkdown } from './complete-markdown.ts';
+import { markdownElements } from './elements.tsx';
+import { linkTarget } from './link-target.ts';
+import './markdown.css';
+import { prepareMath } from './prepare-math.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+import { splitBlocks } from './split-blocks.ts';
+
+export function Markdown({ text, streaming = false }: { text: string; streaming?: boolean }) {
+  const blocks = useMemo(() => splitBlocks(text), [text]);
+  return (
+    <div className="markdown">
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks are only ever added at the end
+        <Block key={index} markdown={streaming && index === blocks.length - 1 ? completeMarkdown(block) : block} />
+      ))}
+    </div>
+  );
+}
+
+const Block = memo(function Block({ markdown }: { markdown: string }) {
+  return (
+    <ReactMarkdown {...options} components={markdownElements}>
+      {prepareMath(markdown)}
+    </ReactMarkdown>
+  );
+});
+
+/**
+ * Sanitised before formulas and code are drawn: what comes after works on cleaned text, and its own markup would not
+ * pass. KaTeX may follow no `\href` and load nothing (`trust: false`); a bad formula is shown as it was written.
+ */
+const options: Options = {
+  remarkPlugins: [remarkGfm, remarkMath],
+  rehypePlugins: [
+    [rehypeSanitize, sanitizeSchema],
+    [
+      rehypeKatex,
+      {
+        output: 'htmlAndMathml',
+        trust: false,
+        strict: 'ignore',
+        throwOnError: false,
+        errorColor: 'currentColor',
+        maxSize: 20,
+      },
+    ],
+    [rehypeHighlight, { detect: false }],
+  ],
+  skipHtml: false,
+  urlTransform: (url) => linkTarget(url)?.url ?? '',
+};

@@ -1,0 +1,11 @@
+/** The box of a task list, told in words rather than as a control that cannot be used. */
+import { useTranslation } from 'react-i18next';
+
+export function TaskMark({ done }: { done: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <span data-task role="img" aria-label={t(done ? 'conversation.markdown.done' : 'conversation.markdown.open')}>
+      {done ? '☑' : '☐'}
+    </span>
+  );
+}
