@@ -1,21 +1,19 @@
 /** Takes a stored picture out of Sightline: to the clipboard or into a file. */
 
-/** Browsers take PNG only on the clipboard, so a JPEG is drawn anew. Rejects where the clipboard is not allowed. */
-export async function copyPicture(blob: Promise<Blob>): Promise<void> {
+/** Browsers take PNG only on the clipboard, so the picture is drawn anew. Rejects where the clipboard is not allowed. */
+export async function copyPicture(url: string): Promise<void> {
   // The promise goes into the item: WebKit allows writing only while the click is handled.
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob.then(asPng) })]);
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': drawPng(url) })]);
 }
 
-async function asPng(blob: Blob): Promise<Blob> {
-  if (blob.type === 'image/png') return blob;
-  const bitmap = await createImageBitmap(blob);
-  try {
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-    return await canvas.convertToBlob({ type: 'image/png' });
-  } finally {
-    bitmap.close();
-  }
+/** Through an element, because the page's policy lets nothing `fetch` a blob. */
+async function drawPng(url: string): Promise<Blob> {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  return await canvas.convertToBlob({ type: 'image/png' });
 }
 
 /** The browser's own download, under the user's name for the picture and the ending of what is stored. */

@@ -28,13 +28,17 @@ export function zoomAt(view: ViewTransform, scale: number, point: { x: number; y
 
 /** Keeps the scale in bounds and the picture on the stage: no gap beside it while it is larger, centred while smaller. */
 export function clampView(view: ViewTransform, picture: Size, stage: Size): ViewTransform {
-  const smallest = Math.min(fitScale(picture, stage), 0.1);
-  const scale = Math.min(maxScale, Math.max(smallest, view.scale));
+  const scale = clampScale(view.scale, picture, stage);
   return {
     scale,
     x: clampOffset(view.x, picture.width * scale, stage.width),
     y: clampOffset(view.y, picture.height * scale, stage.height),
   };
+}
+
+/** From a tenth of its size (or less, if it takes less to show all of it) to single pixels. */
+export function clampScale(scale: number, picture: Size, stage: Size): number {
+  return Math.min(maxScale, Math.max(Math.min(fitScale(picture, stage), 0.1), scale));
 }
 
 function clampOffset(offset: number, shown: number, stage: number): number {

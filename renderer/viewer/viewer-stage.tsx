@@ -1,0 +1,109 @@
+/** One picture on the viewer's stage, with the bar above it. */
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImageInfo } from '../../contract/images.ts';
+import { copyPicture, savePicture } from './copy-picture.ts';
+import { usePictureUrl } from './use-picture-url.ts';
+import { useView } from './use-view.ts';
+import { useViewerKeys } from './use-viewer-keys.ts';
+import { ViewerButton } from './viewer-button.tsx';
+import { ViewerTools } from './viewer-tools.tsx';
+
+interface ViewerStageProps {
+  readonly image: ImageInfo;
+  readonly index: number;
+  readonly count: number;
+  readonly onTurn: (by: number) => void;
+  readonly onClose: () => void;
+}
+
+export function ViewerStage({ image, index, count, onTurn, onClose }: ViewerStageProps) {
+  const { t, i18n } = useTranslation();
+  const stage = useView(image);
+  const picture = usePictureUrl(image.id, 'full');
+  const [told, setTold] = useState('');
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(stage.view.scale);
+  useViewerKeys(stage, onTurn);
+
+  const copy = () => {
+    if (picture.state !== 'ready') return;
+    copyPicture(picture.url).then(
+      () => setTold(t('viewer.copied')),
+      () => setTold(t('viewer.notCopied')),
+    );
+  };
+  const save = () => {
+    if (picture.state === 'ready') savePicture(picture.url, image.name, image.mime);
+  };
+
+  return (
+    <>
+      <header className="flex h-14 shrink-0 items-center gap-1 border-line border-b px-3">
+        <div className="min-w-0 flex-1 pl-1">
+          <p className="truncate font-medium text-sm">{image.name}</p>
+          <p className="truncate text-muted text-xs">
+            {t('viewer.dimensions', { width: image.width, height: image.height })}
+          </p>
+        </div>
+        <span role="status" className="truncate text-muted text-xs">
+          {told}
+        </span>
+        {count > 1 && (
+          <>
+            <ViewerButton
+              label={t('viewer.previous')}
+              shortcut="PageUp"
+              disabled={index === 0}
+              onClick={() => onTurn(-1)}
+            >
+              <ChevronLeft />
+            </ViewerButton>
+            <span className="text-muted text-sm tabular-nums">
+              {t('viewer.position', { current: index + 1, count })}
+            </span>
+            <ViewerButton
+              label={t('viewer.next')}
+              shortcut="PageDown"
+              disabled={index === count - 1}
+              onClick={() => onTurn(1)}
+            >
+              <ChevronRight />
+            </ViewerButton>
+            <span aria-hidden className="mx-1 h-5 w-px bg-line" />
+          </>
+        )}
+        <ViewerTools stage={stage} percent={percent} onCopy={copy} onSave={save} />
+        <span aria-hidden className="mx-1 h-5 w-px bg-line" />
+        <ViewerButton label={t('viewer.close')} shortcut="Escape" onClick={onClose}>
+          <X />
+        </ViewerButton>
+      </header>
+      <div
+        ref={stage.stageRef}
+        {...stage.dragHandlers}
+        onDoubleClick={stage.toggle}
+        className={`relative min-h-0 flex-1 touch-none select-none overflow-hidden ${stage.dragging ? 'cursor-grabbing' : 'cursor-grab'}`}
+      >
+        {picture.state === 'ready' ? (
+          <img
+            src={picture.url}
+            alt={t('viewer.stage', { name: image.name, width: image.width, height: image.height, percent })}
+            draggable={false}
+            className="absolute top-1/2 left-1/2 max-w-none"
+            style={{
+              width: image.width,
+              height: image.height,
+              transform: `translate(-50%, -50%) translate(${stage.view.x}px, ${stage.view.y}px) scale(${stage.view.scale})`,
+              imageRendering: stage.view.scale >= 3 ? 'pixelated' : 'auto',
+            }}
+          />
+        ) : (
+          <p role="status" className="flex h-full items-center justify-center text-muted text-sm">
+            {t(picture.state === 'missing' ? 'viewer.missing' : 'viewer.loading')}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
