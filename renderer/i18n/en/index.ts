@@ -1,0 +1,12 @@
+/** All English words of the page, one namespace a feature. Errors are in the contract's catalogue. */
+import { capture } from './capture.ts';
+import { common } from './common.ts';
+import { composer } from './composer.ts';
+import { conversation } from './conversation.ts';
+import { history } from './history.ts';
+import { models } from './models.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { viewer } from './viewer.ts';
+
+export const en = { common, shell, history, settings, models, conversation, composer, viewer, capture } as const;

@@ -1,0 +1,30 @@
+/** The words about models. */
+export const models = {
+  choose: 'Choose a model',
+  current: 'Model: {{name}}',
+  builtin: 'Built in',
+  added: 'Added',
+  placeholder: 'Placeholder',
+  placeholderNotice:
+    'This is a placeholder with random weights: its answers mean nothing until the built-in model is there.',
+  sees: 'Sees pictures',
+  blind: 'Text only',
+  size: '{{size}} on disk',
+  unusable: 'Cannot be used',
+  none: 'No model',
+  noneNotice: 'There is no usable model. Add a model folder to go on.',
+  loadFailed: 'The models could not be loaded.',
+  addFolder: 'Add a model folder…',
+  add: {
+    title: 'Add a model folder',
+    description: 'A folder with a vision-language model in ONNX format. It is used where it lies; nothing is copied.',
+    path: 'Folder',
+    pathHint: 'The folder that holds config.json',
+    submit: 'Add',
+    checking: 'Looking into the folder',
+    added: '{{name}} added',
+  },
+  remove: 'Remove {{name}} from the list',
+  removed: '{{name}} removed. Its files are still in {{dir}}.',
+  manage: 'Manage models…',
+} as const;

@@ -1,0 +1,28 @@
+/** 사이드바에 쓰는 말. */
+export const history = {
+  new: '새 대화',
+  search: '제목에서 찾기',
+  clearSearch: '검색어 지우기',
+  list: '대화 목록',
+  empty: '아직 대화가 없어요',
+  emptyDetail: '질문한 내용은 이 컴퓨터에만 남아요.',
+  nothingFound: '제목에 ‘{{search}}’이(가) 들어간 대화가 없어요',
+  found_other: '대화 {{count}}개를 찾았어요',
+  notLoaded: '대화 목록을 불러오지 못했어요.',
+  untitled: '새 대화',
+  actions: '{{title}} 메뉴',
+  rename: '이름 바꾸기',
+  renameLabel: '제목',
+  delete: '삭제',
+  deleted: '‘{{title}}’ 대화를 삭제했어요',
+  notDeleted: '‘{{title}}’ 대화를 삭제하지 못했어요.',
+  notRestored: '‘{{title}}’ 대화를 되돌리지 못했어요.',
+  notRenamed: '제목을 바꾸지 못했어요.',
+  answering: '답변 중',
+  groups: {
+    today: '오늘',
+    yesterday: '어제',
+    week: '지난 7일',
+    month: '지난 30일',
+  },
+} as const;
