@@ -14,7 +14,7 @@ interface StoredPictureProps {
 }
 
 export function StoredPicture({ image, size, alt, className = '' }: StoredPictureProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('viewer');
   const picture = usePictureUrl(image.id, size);
   if (picture.state === 'ready') {
     return (
@@ -35,7 +35,7 @@ export function StoredPicture({ image, size, alt, className = '' }: StoredPictur
       style={{ aspectRatio: `${image.width} / ${image.height}` }}
     >
       {picture.state === 'missing' && (
-        <span role="img" aria-label={t('viewer.missing')}>
+        <span role="img" aria-label={t('missing')}>
           <ImageOff aria-hidden className="size-5" />
         </span>
       )}

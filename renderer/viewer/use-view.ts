@@ -10,13 +10,13 @@ export interface StageView {
   zoomBy(factor: number): void;
   fit(): void;
   actualSize(): void;
-  toggle(): void;
   panBy(x: number, y: number): void;
-  readonly dragHandlers: {
+  readonly pointerHandlers: {
     onPointerDown(event: PointerEvent<HTMLElement>): void;
     onPointerMove(event: PointerEvent<HTMLElement>): void;
     onPointerUp(event: PointerEvent<HTMLElement>): void;
     onPointerCancel(event: PointerEvent<HTMLElement>): void;
+    onDoubleClick(): void;
   };
 }
 
@@ -56,9 +56,8 @@ export function useView(picture: Size): StageView {
     zoomBy: (factor) => zoomTo((scale) => scale * factor, center),
     fit: () => setMoved(null),
     actualSize: () => zoomTo(() => 1, center),
-    toggle: () => (moved === null ? zoomTo((scale) => (scale === 1 ? 2 : 1), center) : setMoved(null)),
     panBy: (x, y) => change((from) => ({ ...from, x: from.x + x, y: from.y + y })),
-    dragHandlers: {
+    pointerHandlers: {
       onPointerDown(event) {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -77,6 +76,7 @@ export function useView(picture: Size): StageView {
       },
       onPointerUp: endDrag,
       onPointerCancel: endDrag,
+      onDoubleClick: () => (moved === null ? zoomTo((scale) => (scale === 1 ? 2 : 1), center) : setMoved(null)),
     },
   };
 

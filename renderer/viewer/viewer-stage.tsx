@@ -3,11 +3,11 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImageInfo } from '../../contract/images.ts';
+import { IconButton } from '../ui/icon-button.tsx';
 import { copyPicture, savePicture } from './copy-picture.ts';
 import { usePictureUrl } from './use-picture-url.ts';
 import { useView } from './use-view.ts';
 import { useViewerKeys } from './use-viewer-keys.ts';
-import { ViewerButton } from './viewer-button.tsx';
 import { ViewerTools } from './viewer-tools.tsx';
 
 interface ViewerStageProps {
@@ -19,7 +19,7 @@ interface ViewerStageProps {
 }
 
 export function ViewerStage({ image, index, count, onTurn, onClose }: ViewerStageProps) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation('viewer');
   const stage = useView(image);
   const picture = usePictureUrl(image.id, 'full');
   const [told, setTold] = useState('');
@@ -29,8 +29,8 @@ export function ViewerStage({ image, index, count, onTurn, onClose }: ViewerStag
   const copy = () => {
     if (picture.state !== 'ready') return;
     copyPicture(picture.url).then(
-      () => setTold(t('viewer.copied')),
-      () => setTold(t('viewer.notCopied')),
+      () => setTold(t('copied')),
+      () => setTold(t('notCopied')),
     );
   };
   const save = () => {
@@ -42,53 +42,44 @@ export function ViewerStage({ image, index, count, onTurn, onClose }: ViewerStag
       <header className="flex h-14 shrink-0 items-center gap-1 border-line border-b px-3">
         <div className="min-w-0 flex-1 pl-1">
           <p className="truncate font-medium text-sm">{image.name}</p>
-          <p className="truncate text-muted text-xs">
-            {t('viewer.dimensions', { width: image.width, height: image.height })}
-          </p>
+          <p className="truncate text-muted text-xs">{t('dimensions', { width: image.width, height: image.height })}</p>
         </div>
         <span role="status" className="truncate text-muted text-xs">
           {told}
         </span>
         {count > 1 && (
           <>
-            <ViewerButton
-              label={t('viewer.previous')}
+            <IconButton
+              icon={ChevronLeft}
+              label={t('previous')}
               shortcut="PageUp"
               disabled={index === 0}
               onClick={() => onTurn(-1)}
-            >
-              <ChevronLeft />
-            </ViewerButton>
-            <span className="text-muted text-sm tabular-nums">
-              {t('viewer.position', { current: index + 1, count })}
-            </span>
-            <ViewerButton
-              label={t('viewer.next')}
+            />
+            <span className="text-muted text-sm tabular-nums">{t('position', { current: index + 1, count })}</span>
+            <IconButton
+              icon={ChevronRight}
+              label={t('next')}
               shortcut="PageDown"
               disabled={index === count - 1}
               onClick={() => onTurn(1)}
-            >
-              <ChevronRight />
-            </ViewerButton>
+            />
             <span aria-hidden className="mx-1 h-5 w-px bg-line" />
           </>
         )}
         <ViewerTools stage={stage} percent={percent} onCopy={copy} onSave={save} />
         <span aria-hidden className="mx-1 h-5 w-px bg-line" />
-        <ViewerButton label={t('viewer.close')} shortcut="Escape" onClick={onClose}>
-          <X />
-        </ViewerButton>
+        <IconButton icon={X} label={t('close')} shortcut="Escape" onClick={onClose} />
       </header>
       <div
         ref={stage.stageRef}
-        {...stage.dragHandlers}
-        onDoubleClick={stage.toggle}
+        {...stage.pointerHandlers}
         className={`relative min-h-0 flex-1 touch-none select-none overflow-hidden ${stage.dragging ? 'cursor-grabbing' : 'cursor-grab'}`}
       >
         {picture.state === 'ready' ? (
           <img
             src={picture.url}
-            alt={t('viewer.stage', { name: image.name, width: image.width, height: image.height, percent })}
+            alt={t('stage', { name: image.name, width: image.width, height: image.height, percent })}
             draggable={false}
             className="absolute top-1/2 left-1/2 max-w-none"
             style={{
@@ -100,7 +91,7 @@ export function ViewerStage({ image, index, count, onTurn, onClose }: ViewerStag
           />
         ) : (
           <p role="status" className="flex h-full items-center justify-center text-muted text-sm">
-            {t(picture.state === 'missing' ? 'viewer.missing' : 'viewer.loading')}
+            {t(picture.state === 'missing' ? 'missing' : 'loading')}
           </p>
         )}
       </div>

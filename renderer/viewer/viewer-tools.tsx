@@ -1,8 +1,8 @@
 /** The viewer's zoom, copy and save. */
 import { Copy, Download, Maximize, Minus, Plus, Scan } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '../ui/icon-button.tsx';
 import type { StageView } from './use-view.ts';
-import { ViewerButton } from './viewer-button.tsx';
 
 interface ViewerToolsProps {
   readonly stage: StageView;
@@ -13,31 +13,19 @@ interface ViewerToolsProps {
 }
 
 export function ViewerTools({ stage, percent, onCopy, onSave }: ViewerToolsProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('viewer');
   return (
     <>
-      <ViewerButton label={t('viewer.zoomOut')} shortcut="-" onClick={() => stage.zoomBy(1 / 1.25)}>
-        <Minus />
-      </ViewerButton>
+      <IconButton icon={Minus} label={t('zoomOut')} shortcut="-" onClick={() => stage.zoomBy(1 / 1.25)} />
       <output aria-label={percent} className="w-12 text-center text-muted text-sm tabular-nums">
         {percent}
       </output>
-      <ViewerButton label={t('viewer.zoomIn')} shortcut="+" onClick={() => stage.zoomBy(1.25)}>
-        <Plus />
-      </ViewerButton>
-      <ViewerButton label={t('viewer.fit')} shortcut="0" onClick={stage.fit}>
-        <Maximize />
-      </ViewerButton>
-      <ViewerButton label={t('viewer.actualSize')} shortcut="1" onClick={stage.actualSize}>
-        <Scan />
-      </ViewerButton>
+      <IconButton icon={Plus} label={t('zoomIn')} shortcut="+" onClick={() => stage.zoomBy(1.25)} />
+      <IconButton icon={Maximize} label={t('fit')} shortcut="0" onClick={stage.fit} />
+      <IconButton icon={Scan} label={t('actualSize')} shortcut="1" onClick={stage.actualSize} />
       <span aria-hidden className="mx-1 h-5 w-px bg-line" />
-      <ViewerButton label={t('viewer.copy')} onClick={onCopy}>
-        <Copy />
-      </ViewerButton>
-      <ViewerButton label={t('viewer.save')} onClick={onSave}>
-        <Download />
-      </ViewerButton>
+      <IconButton icon={Copy} label={t('copy')} onClick={onCopy} />
+      <IconButton icon={Download} label={t('save')} onClick={onSave} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Viewing } from './picture-viewing.ts';
 import { ViewerStage } from './viewer-stage.tsx';
 
 export function Viewer({ viewing, onClose }: { viewing: Viewing; onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('viewer');
   const content = useRef<HTMLDivElement>(null);
   const [index, setIndex] = useState(viewing.index);
   const image = viewing.images[index];
@@ -27,7 +27,7 @@ export function Viewer({ viewing, onClose }: { viewing: Viewing; onClose: () => 
             content.current?.focus();
           }}
         >
-          <Dialog.Title className="sr-only">{t('viewer.title')}</Dialog.Title>
+          <Dialog.Title className="sr-only">{t('title')}</Dialog.Title>
           <ViewerStage
             key={image.id}
             image={image}

@@ -7,35 +7,35 @@ import { keyboardScroll } from './keyboard-scroll.ts';
 import { nodeText, type TreeNode } from './node-text.ts';
 
 export function CodeBlock({ node, children }: { node: TreeNode | undefined; children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('conversation');
   const { state, copy } = useCopied();
   const language = languageOf(children);
   const copied = state === 'copied';
   return (
     <figure className="my-4 overflow-hidden rounded-xl border border-line bg-surface">
       <figcaption className="flex h-9 items-center justify-between border-line border-b pr-1 pl-3 text-muted text-xs">
-        <span>{language ?? t('conversation.markdown.code')}</span>
+        <span>{language ?? t('markdown.code')}</span>
         <button
           type="button"
           className="flex h-7 items-center gap-1.5 rounded-md px-2 hover:bg-hover hover:text-text"
-          aria-label={t('conversation.markdown.copyCode')}
+          aria-label={t('markdown.copyCode')}
           onClick={() => copy(node === undefined ? '' : nodeText(node).replace(/\n$/, ''))}
         >
           {copied ? <Check aria-hidden className="size-3.5" /> : <Copy aria-hidden className="size-3.5" />}
           <span aria-live="polite">
             {t(
               state === 'failed'
-                ? 'conversation.actions.notCopied'
+                ? 'actions.notCopied'
                 : copied
-                  ? 'conversation.actions.copied'
-                  : 'conversation.actions.copy',
+                  ? 'actions.copied'
+                  : 'actions.copy',
             )}
           </span>
         </button>
       </figcaption>
       <pre
         {...keyboardScroll(
-          language === null ? t('conversation.markdown.code') : t('conversation.markdown.codeIn', { language }),
+          language === null ? t('markdown.code') : t('markdown.codeIn', { language }),
         )}
         className="max-h-[32rem] overflow-auto px-4 py-3 font-mono text-sm [overflow-wrap:normal]"
       >

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { keyboardScroll } from './keyboard-scroll.ts';
 
 export function ScrolledTable({ children }: { children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('conversation');
   return (
     <div
-      {...keyboardScroll(t('conversation.markdown.table'))}
+      {...keyboardScroll(t('markdown.table'))}
       className="my-4 w-fit max-w-full overflow-x-auto rounded-lg border border-line"
     >
       <table>{children}</table>

@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next';
 
 export function TaskMark({ done }: { done: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('conversation');
   return (
-    <span data-task role="img" aria-label={t(done ? 'conversation.markdown.done' : 'conversation.markdown.open')}>
+    <span data-task role="img" aria-label={t(done ? 'markdown.done' : 'markdown.open')}>
       {done ? '☑' : '☐'}
     </span>
   );
