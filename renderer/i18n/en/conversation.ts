@@ -43,7 +43,6 @@ export const conversation = {
     stopped: 'Stopped. What was written is kept.',
     stoppedEmpty: 'Stopped before the first word.',
     interrupted: 'Interrupted: the engine or the app ended while this was being written.',
-    cutOff: 'Ended at the limit of {{tokens}} tokens.',
     noText: 'The model ended without a word.',
   },
   failure: {

@@ -43,7 +43,6 @@ export const conversation = {
     stopped: '멈췄어요. 여기까지 쓴 글은 남아 있어요.',
     stoppedEmpty: '첫 글자를 쓰기 전에 멈췄어요.',
     interrupted: '답변을 쓰는 도중에 엔진이나 앱이 꺼져서 끊겼어요.',
-    cutOff: '최대 길이인 {{tokens}}토큰에서 끝났어요.',
     noText: '모델이 아무 말 없이 끝냈어요.',
   },
   failure: {
