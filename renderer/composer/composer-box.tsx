@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { createCompositionGuard, type KeyIntent, keyIntent } from './key-intent.ts';
 
 interface ComposerBoxProps {
+  readonly id: string;
   readonly boxRef: RefObject<HTMLTextAreaElement | null>;
   readonly text: string;
   readonly imageCount: number;
@@ -49,6 +50,7 @@ export function ComposerBox(props: ComposerBoxProps) {
   return (
     <textarea
       ref={props.boxRef}
+      id={props.id}
       rows={1}
       value={text}
       readOnly={sending}

@@ -159,4 +159,12 @@ describe('send', () => {
     expect(sent[0]?.at(-1)).toEqual({ type: 'text', text: 'Describe it.' });
     expect(state()).toMatchObject({ text: 'half a thought', attachments: [] });
   });
+
+  test('of a ready-made prompt waits for a picture', async () => {
+    const { composer, state, sent } = setUp();
+    composer.addFiles([new File(['x'], 'notes.txt', { type: 'text/plain' })]);
+    await expect(composer.send({ withImages: true, prompt: 'Describe it.' })).resolves.toBe(false);
+    expect(sent).toEqual([]);
+    expect(state().attachments).toHaveLength(1);
+  });
 });

@@ -50,7 +50,10 @@ export interface Composer {
   addFiles(files: readonly File[]): void;
   addStored(images: readonly ImageInfo[]): void;
   remove(key: string): void;
-  /** Sends what stands there once its pictures are imported; `prompt` stands in for the text. True when it is saved. */
+  /**
+   * Sends what stands there once its pictures are imported. True when it is saved. A `prompt` stands in for the text and
+   * is about a picture: without one nothing is sent.
+   */
   send(options: { withImages: boolean; prompt?: string }): Promise<boolean>;
   /** Writes the draft now: on blur, before another conversation is shown, before the window closes. */
   flush(): Promise<void>;
@@ -153,8 +156,9 @@ export function createComposer(ports: ComposerPorts): Composer {
     try {
       await Promise.all(imports.values());
       const { text, attachments } = state.getState();
-      const parts = messageParts(prompt ?? text, withImages ? readyImages(attachments) : []);
-      if (parts.length === 0) return false;
+      const images = withImages ? readyImages(attachments) : [];
+      const parts = messageParts(prompt ?? text, images);
+      if (parts.length === 0 || (prompt !== undefined && images.length === 0)) return false;
       await ports.send(parts);
       // Pictures that the model cannot see stay for one that can; what was dropped meanwhile stays too.
       const sent = new Set(attachments.filter((item) => withImages || item.state === 'refused'));

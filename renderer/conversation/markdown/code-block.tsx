@@ -23,20 +23,12 @@ export function CodeBlock({ node, children }: { node: TreeNode | undefined; chil
         >
           {copied ? <Check aria-hidden className="size-3.5" /> : <Copy aria-hidden className="size-3.5" />}
           <span aria-live="polite">
-            {t(
-              state === 'failed'
-                ? 'actions.notCopied'
-                : copied
-                  ? 'actions.copied'
-                  : 'actions.copy',
-            )}
+            {t(state === 'failed' ? 'actions.notCopied' : copied ? 'actions.copied' : 'actions.copy')}
           </span>
         </button>
       </figcaption>
       <pre
-        {...keyboardScroll(
-          language === null ? t('markdown.code') : t('markdown.codeIn', { language }),
-        )}
+        {...keyboardScroll(language === null ? t('markdown.code') : t('markdown.codeIn', { language }))}
         className="max-h-[32rem] overflow-auto px-4 py-3 font-mono text-sm [overflow-wrap:normal]"
       >
         {children}

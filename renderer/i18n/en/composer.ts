@@ -28,6 +28,5 @@ export const composer = {
   noImageInClipboard: 'The clipboard holds no picture.',
   notSent: 'Not sent. Everything is still here.',
   draftUnsaved: 'The draft cannot be saved at the moment.',
-  placeholderModel: 'Placeholder model: its answers mean nothing yet.',
   imagesLeftOut: 'Pictures are left out: {{model}} does not see them.',
 } as const;

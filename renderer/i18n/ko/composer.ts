@@ -28,6 +28,5 @@ export const composer = {
   noImageInClipboard: '클립보드에 사진이 없어요.',
   notSent: '보내지 못했어요. 쓴 내용은 그대로 있어요.',
   draftUnsaved: '지금은 초안을 저장할 수 없어요.',
-  placeholderModel: '임시 모델이라 답변에 아직 뜻이 없어요.',
   imagesLeftOut: '{{model}} 모델은 사진을 보지 못해서 사진은 빼고 보내요.',
 } as const;

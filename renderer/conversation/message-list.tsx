@@ -1,0 +1,37 @@
+/** The shown branch, oldest first. Turns out of sight keep their height and cost nothing, and find-in-page still finds them. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnswerProgress } from '../../contract/answers.ts';
+import { Answer } from './answer/answer.tsx';
+import type { Turn } from './branches.ts';
+import { imagesOf } from './message-content.ts';
+import { Question } from './question/question.tsx';
+
+interface MessageListProps {
+  readonly turns: readonly Turn[];
+  readonly progress: Readonly<Record<string, AnswerProgress | undefined>>;
+  readonly answering: boolean;
+  /** The question that is being reworded. */
+  readonly editingId: string | null;
+}
+
+export function MessageList({ turns, progress, answering, editingId }: MessageListProps) {
+  const { t } = useTranslation('conversation');
+  const album = useMemo(() => {
+    const images = turns.flatMap(({ message }) => imagesOf(message));
+    return [...new Map(images.map((image) => [image.id, image])).values()];
+  }, [turns]);
+  return (
+    <ol aria-label={t('messages')} className="flex flex-col gap-8">
+      {turns.map((turn) => (
+        <li key={turn.message.id} className="[contain-intrinsic-size:auto_240px] [content-visibility:auto]">
+          {turn.message.role === 'user' ? (
+            <Question turn={turn} album={album} answering={answering} editing={turn.message.id === editingId} />
+          ) : (
+            <Answer turn={turn} progress={progress[turn.message.id]} answering={answering} />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
