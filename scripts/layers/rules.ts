@@ -96,9 +96,17 @@ export const layers: readonly Layer[] = [
     runsIn: 'Playwright',
     imports: ['scripts/find-browser.ts', 'scripts/find-electron.ts'],
     importsTypes: ['contract'],
-    names: ['main/web-host/main.ts', 'main/cli', 'out', 'samples', ...engine],
+    names: ['.'],
     node: true,
     mend: 'End-to-end tests start the product as its users do; they import nothing of it but the types of the contract.',
+  },
+  {
+    folder: 'native-models/recipe',
+    runsIn: 'a browser that the recipe drives',
+    imports: [],
+    node: false,
+    packages: [],
+    mend: 'The recipe is Python; what it runs in a page stands alone.',
   },
   {
     folder: 'samples',

@@ -1,0 +1,45 @@
+/** One suite on two hosts; a host that this machine lacks has no project, and `scripts/test-e2e.ts` says so. */
+import { defineConfig } from '@playwright/test';
+import { findE2eHosts } from './scripts/find-e2e-hosts.ts';
+
+const { web, electron } = findE2eHosts(process.env, process.platform);
+
+/** Quiet on a closed network: the browser itself must not reach for anything. */
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+export default defineConfig({
+  testDir: 'e2e/specs',
+  outputDir: 'e2e/results',
+  timeout: 45_000,
+  // Each test runs a browser page, a host and an engine: two at a time fill a small machine.
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  projects: [
+    ...('path' in web
+      ? [
+          {
+            name: 'web',
+            use: {
+              launchOptions: {
+                executablePath: web.path,
+                // Chromium's sandbox refuses to work for root, as which containers run.
+                args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+              },
+            },
+          },
+        ]
+      : []),
+    ...('path' in electron ? [{ name: 'electron' }] : []),
+  ],
+});
