@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from .glyph_rows import PlaceEmbedding, TextEmbedding
+from .glyph_rows import PlaceEmbedding, RowContext, TextEmbedding
 
 
 @dataclass(frozen=True)
@@ -30,13 +30,13 @@ class BuiltinModel(nn.Module):
         self.size = size
         self.text = TextEmbedding(size.width)
         self.place = PlaceEmbedding(size.width)
+        self.context = RowContext(size.width)
         self.layers = nn.ModuleList(Layer(size) for _ in range(size.layers))
         self.norm = nn.RMSNorm(size.width, eps=1e-6)
 
-    def embed_rows(self, table: Tensor, ids: Tensor, other_ids: Tensor, surety: Tensor, place: Tensor) -> Tensor:
-        """Rows [..., width] of simulated glyphs; `place` [..., 3]: x, y, size in pixels."""
-        seen = table[ids] * surety[..., None] + table[other_ids] * (1 - surety[..., None])
-        return seen + self.place(place[..., 0], place[..., 1], place[..., 2])
+    def embed_rows(self, seen: Tensor, x: Tensor, y: Tensor, size: Tensor) -> Tensor:
+        """Characters as they are seen [b, n, width] and where, in pixels [b, n] -> rows [b, n, width]."""
+        return seen + self.context(seen) + self.place(x, y, size)
 
     def forward(self, embeds: Tensor) -> tuple[Tensor, list[Tensor]]:
         """embeds [b, s, width] -> hidden [b, s, width], and the pointer heads' scores, each [b, heads, s, s], masked."""

@@ -34,9 +34,25 @@ class PlaceEmbedding(nn.Module):
         ratio = (_SHORTEST / _LONGEST) ** (torch.arange(_FREQUENCIES) / (_FREQUENCIES - 1))
         self.register_buffer("angle", 2 * torch.pi / (_LONGEST * ratio), persistent=False)
         self.project = nn.Linear(4 * _FREQUENCIES + 1, width)
-        nn.init.normal_(self.project.weight, std=0.01)
+        nn.init.normal_(self.project.weight, std=0.003)  # or it would drown the characters at first
 
     def forward(self, x: Tensor, y: Tensor, size: Tensor) -> Tensor:
         """[...] each -> [..., width]"""
         phases = torch.cat([x[..., None] * self.angle, y[..., None] * self.angle], dim=-1)
         return self.project(torch.cat([phases.sin(), phases.cos(), torch.log2(size / 16)[..., None]], dim=-1))
+
+
+class RowContext(nn.Module):
+    """The characters before a row, mixed into it: what follows "Tot" is found by one look, without a layer to gather it."""
+
+    def __init__(self, width: int, reach: int = 8) -> None:
+        super().__init__()
+        self.reach = reach
+        self.mix = nn.Conv1d(width, width, reach, groups=width, bias=False)
+        self.project = nn.Linear(width, width, bias=False)
+        nn.init.xavier_normal_(self.project.weight)
+
+    def forward(self, seen: Tensor) -> Tensor:
+        """seen [b, n, width], zero where there is no row -> [b, n, width]; row k sees k-reach to k-1."""
+        before = nn.functional.pad(seen.transpose(1, 2), (self.reach, 0))[..., :-1]
+        return self.project(self.mix(before).transpose(1, 2))

@@ -9,7 +9,7 @@ from .layouts import random_screen, rows_of
 from .questions import ask
 from .tokenizer import ANSWER_ID, BOS_ID, EOS_ID, PAD_ID, QUESTION_ID, encode
 
-QUESTIONS = 3  # about each screen, so that its prefix is paid for once
+QUESTIONS = 4  # about each screen, so that its prefix is paid for once
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Trains the decoder on simulated screens: `python -m builtin.language.train --device cpu --steps 6000`.
+"""Trains the decoder on simulated screens: `python -m builtin.language.train --device cpu --steps 5000`.
 
 Goes on from its checkpoint. Screens grow from a line to `--largest` characters over the first half: copying appears
 early on small ones and stays.
@@ -92,11 +92,12 @@ def _train_step(model: BuiltinModel, optimizer, batch: Batch, device: str) -> di
 
 def embed_batch(model: BuiltinModel, table: Tensor, arrays: dict[str, Tensor]) -> Tensor:
     """[b, s, width]: image rows where `place` has a size, tokens elsewhere."""
-    place = arrays["place"]
-    is_image = place[..., 2:] > 0
-    sized = torch.where(is_image, place, 16.0)
-    rows = model.embed_rows(table, arrays["ids"], arrays["other_ids"], arrays["surety"], sized)
-    return torch.where(is_image, rows, table[arrays["ids"]])
+    x, y, size = arrays["place"].unbind(-1)
+    is_image = size[..., None] > 0
+    tokens, others, surety = F.embedding(arrays["ids"], table), F.embedding(arrays["other_ids"], table), arrays["surety"][..., None]
+    seen = torch.where(is_image, tokens * surety + others * (1 - surety), 0.0)
+    rows = model.embed_rows(seen, x, y, torch.where(size > 0, size, 16.0))
+    return torch.where(is_image, rows, tokens)
 
 
 def _pointer_loss(scores: list[Tensor], pointers: Tensor) -> tuple[Tensor, float]:
@@ -114,11 +115,11 @@ def _parse() -> argparse.Namespace:
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--checkpoint", type=Path, default=Path("/tmp/builtin-train/decoder.pt"))
-    parser.add_argument("--steps", type=int, default=3500)
-    parser.add_argument("--tokens", type=int, default=5000, help="positions in a batch, about")
+    parser.add_argument("--steps", type=int, default=5000)
+    parser.add_argument("--tokens", type=int, default=2500, help="positions in a batch, about")
     parser.add_argument("--largest", type=int, default=320, help="characters on the largest screen")
     parser.add_argument("--growing", type=float, default=0.6, help="share of the steps over which screens grow")
-    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--rate", type=float, default=1.5e-3)
     parser.add_argument("--width", type=int, default=192)
     parser.add_argument("--layers", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
