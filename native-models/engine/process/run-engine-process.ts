@@ -13,6 +13,8 @@ const stderrFd = 2;
 
 export async function runEngineProcess(entryUrl: string, openBackend: () => Promise<EngineBackend>): Promise<void> {
   if (!isMainThread) return beat(workerData);
+  // A terminal sends its Ctrl+C to the whole process group; the owner decides what it means.
+  process.on('SIGINT', () => {});
   startHeartbeat(entryUrl);
   try {
     const { openParentChannel } = await import('./parent-channel.ts');
