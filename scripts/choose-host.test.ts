@@ -12,7 +12,7 @@ test('Electron where it is and a display is', () => {
 test("an app window of the browser where Electron's binary is not to be had", () => {
   const choice = chooseHost({ display: true, electron: null, browser });
   expect(choice).toMatchObject({ host: 'web', browser });
-  expect(choice.why).toMatch(/could not be fetched/);
+  expect(choice.why).toMatch(/not to be had/);
 });
 
 test('an address to open where there is neither', () => {

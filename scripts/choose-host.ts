@@ -2,7 +2,7 @@
 
 export interface Machine {
   readonly display: boolean;
-  /** Electron's executable, null where it is not here and could not be had. */
+  /** Electron's executable, null where it is not here, could not be had, or did not start. */
   readonly electron: string | null;
   /** A Chrome or Chromium. */
   readonly browser: string | null;
@@ -19,13 +19,13 @@ export function chooseHost({ display, electron, browser }: Machine): HostChoice 
     return {
       host: 'web',
       browser,
-      why: "Electron's binary could not be fetched; an app window of your browser opens instead",
+      why: 'Electron is not to be had here; an app window of your browser opens instead',
     };
   }
   return {
     host: 'web',
     browser: null,
-    why: "Electron's binary could not be fetched, and no Chrome or Chromium is installed",
+    why: 'Electron is not to be had here, and no Chrome or Chromium is installed',
   };
 }
 

@@ -34,6 +34,7 @@ export function openAppWindow({ browser, url, dataDir, onClosed }: AppWindowOpti
   const args = [
     `--app=${pathToFileURL(opener).href}`,
     `--user-data-dir=${join(folder, 'profile')}`,
+    '--window-size=1200,800',
     ...quiet,
     // Chromium's sandbox refuses to work for root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
