@@ -11,6 +11,7 @@ from .encoder import CELL_HEIGHT, CELL_WIDTH, GlyphEncoder, Glyphs
 THRESHOLD = 0.3  # of being a glyph's middle
 _SAME_GLYPH = 0.3  # of the font size: two finds nearer than this, one above the other, are one glyph
 _SAME_LINE = 0.3  # of the font size: a larger step down begins a new line
+_LN_2 = 0.6931471805599453
 _LINE_STRIDE = 16384.0  # wider than any picture, small enough for float32
 
 
@@ -35,7 +36,7 @@ def find_glyphs(encoder: GlyphEncoder, grey: Tensor) -> Found:
     row, column = where[:, 0], where[:, 1]
     glyphs = encoder.read(cells[0].permute(1, 2, 0)[row, column])
     y = (row + 0.5 + glyphs.place[:, 0]) * CELL_HEIGHT
-    size = 16 * torch.exp2(glyphs.place[:, 1])
+    size = 16 * torch.exp(glyphs.place[:, 1] * _LN_2)  # exp2 has no ONNX operator
     single = _without_twins(score, row, column, y, size)
     order = _reading_order(single, (column[single] + 0.5) * CELL_WIDTH, y[single], size[single])
     chosen, line = order
