@@ -89,13 +89,16 @@ export function createActions(app: Omit<App, 'actions' | 'dispose'>): Actions {
     run(command) {
       switch (command) {
         case 'new-conversation':
-          return actions.newConversation();
+          actions.newConversation();
+          break;
         case 'open-settings':
-          return layout.openSettings();
+          layout.openSettings();
+          break;
         case 'search':
-          return actions.focusSearch();
+          actions.focusSearch();
+          break;
         default:
-          return command satisfies never;
+          command satisfies never;
       }
     },
   };

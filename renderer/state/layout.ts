@@ -9,6 +9,8 @@ export interface LayoutState {
   readonly isNarrow: boolean;
   readonly sidebarOpen: boolean;
   readonly dialog: OpenDialog;
+  /** The dialog from which this one was opened, shown again when it closes. */
+  readonly beneath: OpenDialog;
   readonly settingsSection: SettingsSection;
 }
 
@@ -16,6 +18,7 @@ export interface Layout {
   readonly state: StoreApi<LayoutState>;
   toggleSidebar(open?: boolean): void;
   openDialog(dialog: OpenDialog): void;
+  closeDialog(): void;
   openSettings(section?: SettingsSection): void;
   dispose(): void;
 }
@@ -31,6 +34,7 @@ export function createLayout(window: Pick<Window, 'matchMedia' | 'localStorage'>
     isNarrow: narrow.matches,
     sidebarOpen: !narrow.matches && wasOpen(),
     dialog: null,
+    beneath: null,
     settingsSection: 'general',
   }));
   const onNarrow = () => state.setState({ isNarrow: narrow.matches, sidebarOpen: !narrow.matches && wasOpen() });
@@ -43,8 +47,10 @@ export function createLayout(window: Pick<Window, 'matchMedia' | 'localStorage'>
       // Over a narrow window it is opened for a moment; that is no wish for next time.
       if (!narrow.matches) window.localStorage.setItem(storageKey, open ? 'open' : 'closed');
     },
-    openDialog: (dialog) => state.setState({ dialog }),
-    openSettings: (settingsSection = 'general') => state.setState({ dialog: 'settings', settingsSection }),
+    openDialog: (dialog) => state.setState((old) => ({ dialog, beneath: dialog === null ? null : old.dialog })),
+    closeDialog: () => state.setState((old) => ({ dialog: old.beneath, beneath: null })),
+    openSettings: (settingsSection = 'general') =>
+      state.setState({ dialog: 'settings', beneath: null, settingsSection }),
     dispose: () => narrow.removeEventListener('change', onNarrow),
   };
 }

@@ -19,7 +19,6 @@ export const history = {
   notDeleted: '“{{title}}” could not be deleted.',
   notRestored: '“{{title}}” could not be brought back.',
   notRenamed: 'The title could not be changed.',
-  answering: 'being answered',
   groups: {
     today: 'Today',
     yesterday: 'Yesterday',

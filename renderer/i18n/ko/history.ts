@@ -18,7 +18,6 @@ export const history = {
   notDeleted: '‘{{title}}’ 대화를 삭제하지 못했어요.',
   notRestored: '‘{{title}}’ 대화를 되돌리지 못했어요.',
   notRenamed: '제목을 바꾸지 못했어요.',
-  answering: '답변 중',
   groups: {
     today: '오늘',
     yesterday: '어제',

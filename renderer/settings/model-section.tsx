@@ -1,0 +1,58 @@
+/** Which model answers, and what it runs on. */
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { devices } from '../../contract/answers.ts';
+import type { HostDescription } from '../../contract/host.ts';
+import { ModelList } from '../models/model-list.tsx';
+import { useHost } from '../state/index.ts';
+import { Select } from '../ui/select.tsx';
+import { DeviceReports } from './device-reports.tsx';
+import { SettingRow } from './setting-row.tsx';
+import { useSetting } from './use-setting.ts';
+
+export function ModelSection() {
+  const { t } = useTranslation('settings');
+  return (
+    <>
+      <SettingRow label={t('model.models')} isStacked>
+        <ModelList />
+      </SettingRow>
+      <Device />
+      <DeviceReports />
+    </>
+  );
+}
+
+function Device() {
+  const { t } = useTranslation('settings');
+  const { value, change, error } = useSetting('device');
+  const platform = useHost()?.platform ?? 'linux';
+  const id = useId();
+  return (
+    <SettingRow
+      label={t('model.device')}
+      controlId={id}
+      hint={t('model.deviceHint')}
+      hintId={`${id}-hint`}
+      error={error}
+    >
+      <Select
+        id={id}
+        className="w-48"
+        aria-describedby={`${id}-hint`}
+        value={value}
+        onChange={change}
+        options={devices
+          .filter((device) => existsOn(device, platform) || device === value)
+          .map((device) => ({ value: device, label: t(`model.devices.${device}`) }))}
+      />
+    </SettingRow>
+  );
+}
+
+/** DirectML is a part of Windows, Core ML of macOS; CUDA is not built for macOS. */
+function existsOn(device: (typeof devices)[number], platform: HostDescription['platform']): boolean {
+  if (device === 'dml') return platform === 'win32';
+  if (device === 'coreml') return platform === 'darwin';
+  return device !== 'cuda' || platform !== 'darwin';
+}
