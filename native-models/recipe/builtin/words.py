@@ -103,9 +103,7 @@ def _random_piece(rng: random.Random, hangul: float) -> str:
 
 
 def _common_syllables() -> str:
-    return "".join(
-        bytes([lead, trail]).decode("euc_kr") for lead in range(0xB0, 0xC9) for trail in range(0xA1, 0xFF)
-    )
+    return "".join(bytes([lead, trail]).decode("euc_kr") for lead in range(0xB0, 0xC9) for trail in range(0xA1, 0xFF))
 
 
 COMMON_SYLLABLES = _common_syllables()

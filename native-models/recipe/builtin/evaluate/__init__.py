@@ -1,1 +1,1 @@
-"""What the trained parts and the exported model can do, measured on screens of templates and fonts that no training saw."""
+"""What the trained parts and the exported model can do, measured on screens that no training saw."""

@@ -27,16 +27,16 @@ def main() -> None:
         print(f"\n## {screen.name}: {len(rows)} image tokens in {time.monotonic() - started:.2f} s")
         for question, expected in screen.questions:
             said = decode(answer(model, rows, question, _LONGEST_ANSWER))
-            right += said.strip().lower() == expected.lower()
-            asked += 1
-            print(f"{'right' if said.strip().lower() == expected.lower() else 'WRONG'}  {question}  ->  {said!r}")
+            is_right = said.strip().lower() == expected.lower()
+            right, asked = right + is_right, asked + 1
+            print(f"{'right' if is_right else 'WRONG'}  {question}  ->  {said!r}")
         started = time.monotonic()
         read = answer(model, rows, "Read the text.", _LONGEST_ANSWER)
         tokens, spent = tokens + len(read), spent + time.monotonic() - started
         if not screen.is_korean:
             errors.append(error_rate(screen.text, decode(read)))
         print(f"transcript, error rate {error_rate(screen.text, decode(read)):.1%}:\n{decode(read)}")
-    print(f"\n{right} of {asked} answers right; English transcripts {sum(errors) / len(errors):.1%} error rate on average;")
+    print(f"\n{right} of {asked} answers right. English transcripts: {sum(errors) / len(errors):.1%} error rate.")
     print(f"{tokens / spent:.0f} tokens a second, prompts included, on one thread.")
 
 

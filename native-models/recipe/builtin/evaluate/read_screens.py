@@ -1,4 +1,4 @@
-"""How well the glyph encoder alone reads the test screens, beside Tesseract: `python -m builtin.evaluate.read_screens`."""
+"""How well the glyph encoder alone reads, beside Tesseract: `python -m builtin.evaluate.read_screens`."""
 
 import argparse
 import subprocess
@@ -27,9 +27,8 @@ def main() -> None:
         theirs, their_seconds = read_with_tesseract(screen)
         errors = error_rate(screen.text, read), error_rate(screen.text, theirs)
         totals[screen.is_korean].append(errors)
-        print(
-            f"| {screen.name} | {len(screen.text)} | {errors[0]:.1%} | {seconds:.2f} | {errors[1]:.1%} | {their_seconds:.2f} |"
-        )
+        ours_shown, theirs_shown = f"{errors[0]:.1%} | {seconds:.2f}", f"{errors[1]:.1%} | {their_seconds:.2f}"
+        print(f"| {screen.name} | {len(screen.text)} | {ours_shown} | {theirs_shown} |", flush=True)
         if arguments.show:
             print(f"--- truth\n{screen.text}\n--- read\n{read}\n")
     for korean, errors in totals.items():

@@ -5,9 +5,8 @@ from pathlib import Path
 import numpy as np
 import torch
 from PIL import Image
-from transformers import LlamaForCausalLM, PreTrainedTokenizerFast
-
 from tiny.run_onnx import OnnxModel, files_in
+from transformers import LlamaForCausalLM, PreTrainedTokenizerFast
 
 from ..evaluate.screens import render_screens
 from ..language.tokenizer import ANSWER_ID, BOS_ID, EOS_ID, QUESTION_ID, encode
@@ -28,7 +27,9 @@ def check_folder(folder: Path, vision: VisionEncoder, llama: LlamaForCausalLM) -
             rows = vision(torch.from_numpy(pixels))
         exported = model.encode(pixels)
         if exported.shape != rows.shape or not np.allclose(exported, rows.numpy(), atol=_TOLERANCE):
-            raise RuntimeError(f"{screen.name}: the exported encoder gives {exported.shape}, PyTorch {tuple(rows.shape)}.")
+            raise RuntimeError(
+                f"{screen.name}: the exported encoder gives {exported.shape}, PyTorch {tuple(rows.shape)}."
+            )
         question = screen.questions[0][0] if screen.questions else "Read the text."
         ids = [QUESTION_ID, *encode(question), ANSWER_ID]
         if tokenizer.encode(f"<question>{question}<answer>", add_special_tokens=False) != ids:

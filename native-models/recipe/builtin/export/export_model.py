@@ -1,4 +1,4 @@
-"""Writes the model folder: `python -m builtin.export.export_model --out FOLDER`. Checks it against PyTorch at the end."""
+"""Writes the model folder and checks it against PyTorch: `python -m builtin.export.export_model --out FOLDER`."""
 
 import argparse
 from pathlib import Path
@@ -7,13 +7,12 @@ import numpy as np
 import onnx
 import torch
 from PIL import Image, ImageDraw, ImageFont
-
 from tiny.export_onnx import OPSET, Decoder, export_decoder, export_embed_tokens, save_model
 from tiny.json_file import write_json
 
 from ..glyphs.transcribe import load_encoder
 from ..language.decoder import BuiltinModel
-from ..language.tokenizer import BOS_ID, EOS_ID, IMAGE_ID, MAX_LENGTH, PAD_ID, build_tokenizer
+from ..language.tokenizer import BOS_ID, EOS_ID, IMAGE_ID, PAD_ID, build_tokenizer
 from ..language.train import load_model
 from .check import check_folder
 from .llama import to_llama
@@ -47,7 +46,9 @@ def export_vision_encoder(vision: VisionEncoder, path: Path) -> None:
         opset_version=OPSET,
         dynamo=False,
     )
-    save_model(onnx.load(path), path)  # not through onnxscript's optimizer: 0.7.2 loses an input of the second ScatterND
+    save_model(
+        onnx.load(path), path
+    )  # not through onnxscript's optimizer: 0.7.2 loses an input of the second ScatterND
 
 
 def _picture_with_text() -> torch.Tensor:

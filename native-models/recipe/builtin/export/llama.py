@@ -27,7 +27,9 @@ def to_llama(model: BuiltinModel) -> LlamaForCausalLM:
     )
     llama = LlamaForCausalLM._from_config(config, attn_implementation="sdpa").eval()
     table = model.text.table().detach()
-    weights = {f"model.{name}": value for name, value in model.state_dict().items() if name.startswith(("layers.", "norm."))}
+    weights = {
+        f"model.{name}": value for name, value in model.state_dict().items() if name.startswith(("layers.", "norm."))
+    }
     llama.load_state_dict({**weights, "model.embed_tokens.weight": table, "lm_head.weight": table})
     return llama.requires_grad_(False)
 

@@ -1,4 +1,4 @@
-"""The characters that the encoder tells apart. A Hangul syllable is one class and three parts, so all 11,172 are in reach."""
+"""What the encoder tells apart. A Hangul syllable is one class and three parts, so all 11,172 are in reach."""
 
 import numpy as np
 

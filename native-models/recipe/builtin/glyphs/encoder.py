@@ -1,7 +1,7 @@
 """Fully convolutional glyph encoder: a picture in grey becomes cells of 8 by 2 pixels, each with what stands there.
 
-It looks twice: coarse cells (8 px high, 4 px wide) see about eight characters to each side, and a skip connection brings
-back the fine columns (2 px) that narrow letters of small text need.
+It looks twice: coarse cells (8 px high, 4 px wide) see about eight characters to each side, and a skip connection
+brings back the fine columns (2 px) that narrow letters of small text need.
 """
 
 from dataclasses import dataclass
@@ -36,7 +36,9 @@ class Glyphs:
     medial: Tensor  # [n, 21]
     final: Tensor  # [n, 28]
     gap: Tensor  # [n, GAPS]
-    place: Tensor  # [n, 2]: the line's middle below the cell's middle, in cell heights; log2 of the font size over 16 px
+    place: (
+        Tensor  # [n, 2]: the line's middle below the cell's middle, in cell heights; log2 of the font size over 16 px
+    )
 
 
 class GlyphEncoder(nn.Module):
@@ -60,7 +62,7 @@ class GlyphEncoder(nn.Module):
         nn.init.constant_(self.is_glyph.bias, -3.0)  # few cells hold a glyph's middle
 
     def forward(self, grey: Tensor) -> tuple[Tensor, Tensor]:
-        """grey [b, 1, H, W] in -1..1, sides in multiples of 8 -> cells [b, head, H/8, W/2], glyph logits [b, H/8, W/2]."""
+        """grey [b, 1, H, W] in -1..1, sides in multiples of 8 -> cells [b, head, H/8, W/2], logits [b, H/8, W/2]."""
         fine = self.fine(self.early(grey))
         coarse = self.widen(self.coarse(fine))  # [b, 2*fine, H/8, W/4]
         left, right = coarse.chunk(2, dim=1)

@@ -46,7 +46,9 @@ def main() -> None:
                 print(f"step {step}/{arguments.steps} {shown} right {right:.3f} {clock.seconds():.0f} s", flush=True)
             if step % 200 == 0 or step == arguments.steps:
                 state = {"encoder": encoder.state_dict(), "optimizer": optimizer.state_dict()}
-                save_checkpoint(arguments.checkpoint, **state, step=step, seconds=clock.seconds(), size=vars(encoder.size))
+                save_checkpoint(
+                    arguments.checkpoint, **state, step=step, seconds=clock.seconds(), size=vars(encoder.size)
+                )
 
 
 def _batch(source: CropSource, arguments: argparse.Namespace, step: int) -> tuple[np.ndarray, list[Targets]]:
@@ -94,7 +96,9 @@ def _reading_losses(glyphs, labels: Tensor, place: Tensor, weight: Tensor) -> di
     total = weight.sum().clamp(min=1)
 
     def reading(logits: Tensor, column: int) -> Tensor:
-        return (F.cross_entropy(logits.float(), labels[:, column], ignore_index=-1, reduction="none") * weight).sum() / total
+        return (
+            F.cross_entropy(logits.float(), labels[:, column], ignore_index=-1, reduction="none") * weight
+        ).sum() / total
 
     parts = (glyphs.initial, glyphs.medial, glyphs.final)
     distance = F.smooth_l1_loss(glyphs.place.float(), place, reduction="none", beta=0.1).sum(-1)

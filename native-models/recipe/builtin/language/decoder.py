@@ -23,7 +23,7 @@ class DecoderSize:
 
 
 class BuiltinModel(nn.Module):
-    """Text and image rows in, logits out. The image rows come from `embed_rows`, or from the exported vision encoder."""
+    """Text and image rows in, hidden states out. The rows come from `embed_rows`, or from the vision encoder."""
 
     def __init__(self, size: DecoderSize) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class BuiltinModel(nn.Module):
         return seen + self.context(seen) + self.place(x, y, size)
 
     def forward(self, embeds: Tensor) -> tuple[Tensor, list[Tensor]]:
-        """embeds [b, s, width] -> hidden [b, s, width], and the pointer heads' scores, each [b, heads, s, s], masked."""
+        """embeds [b, s, width] -> hidden [b, s, width]; for each pointer layer its heads' scores [b, heads, s, s]."""
         length = embeds.shape[1]
         cos, sin = _rotations(length, self.size, embeds.device)
         future = torch.ones(length, length, dtype=torch.bool, device=embeds.device).triu(1)
@@ -75,7 +75,9 @@ class Layer(nn.Module):
             }
         )
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, future: Tensor, pointing: int) -> tuple[Tensor, Tensor | None]:
+    def forward(
+        self, x: Tensor, cos: Tensor, sin: Tensor, future: Tensor, pointing: int
+    ) -> tuple[Tensor, Tensor | None]:
         size, attention = self.size, self.self_attn
         normed = self.input_layernorm(x)
         shape = (*x.shape[:2], -1, size.head_dim)

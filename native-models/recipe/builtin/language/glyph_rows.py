@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor, nn
 
-from ..glyphs.alphabet import INITIALS, MEDIALS, FINALS, split_syllable
+from ..glyphs.alphabet import FINALS, INITIALS, MEDIALS, split_syllable
 from ..words import COMMON_SYLLABLES
 from .tokenizer import FIRST_SYLLABLE
 
@@ -43,7 +43,7 @@ class PlaceEmbedding(nn.Module):
 
 
 class RowContext(nn.Module):
-    """The characters before a row, mixed into it: what follows "Tot" is found by one look, without a layer to gather it."""
+    """The characters before a row, mixed into it: what follows "Tot" is found by one look."""
 
     def __init__(self, width: int, reach: int = 8) -> None:
         super().__init__()

@@ -8,7 +8,18 @@ from dataclasses import dataclass, field
 
 from ..words import INTERFACE_WORDS, random_number, random_phrase, random_word
 
-_MISREAD = {"l": "I1i|", "I": "l1|", "1": "lI", "i": "lj", "0": "OoQ", "O": "0Q", "o": "0e", ".": ",", ",": ".'", "S": "5"}
+_MISREAD = {
+    "l": "I1i|",
+    "I": "l1|",
+    "1": "lI",
+    "i": "lj",
+    "0": "OoQ",
+    "O": "0Q",
+    "o": "0e",
+    ".": ",",
+    ",": ".'",
+    "S": "5",
+}
 
 
 @dataclass(frozen=True)
@@ -95,7 +106,9 @@ def _seen(rng: random.Random, character: str, x: float, y: float, size: float) -
     if draw > 0.12:
         return Row(character, character, 1.0, x, y, size)
     similar = _MISREAD.get(character)
-    mistaken = rng.choice(similar) if similar else rng.choice("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+    mistaken = (
+        rng.choice(similar) if similar else rng.choice("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+    )
     surety = rng.uniform(0.0, 0.5) if draw < 0.01 else rng.uniform(0.5, 1.0)
     return Row(character, mistaken, surety, x, y, size)
 
@@ -108,7 +121,9 @@ def _metrics(rng: random.Random) -> tuple[float, float, float, float]:
 
 def _label(rng: random.Random) -> str:
     words = rng.choice([1, 1, 2, 2, 3])
-    return " ".join(rng.choice([w, w, random_word(rng)]) for w in rng.choices(INTERFACE_WORDS[:230], k=words)).capitalize()
+    return " ".join(
+        rng.choice([w, w, random_word(rng)]) for w in rng.choices(INTERFACE_WORDS[:230], k=words)
+    ).capitalize()
 
 
 def _value(rng: random.Random) -> str:
@@ -189,7 +204,9 @@ def _text(rng: random.Random, screen: Screen, budget: int) -> None:
 def _dialog(rng: random.Random, screen: Screen, budget: int) -> None:
     _text(rng, screen, max(4, budget - 16))
     y, size, segments = screen.lines[-1]
-    buttons = rng.sample(["OK", "Cancel", "Yes", "No", "Retry", "Close", "Save", "Ignore", "Help"], rng.choice([1, 2, 3]))
+    buttons = rng.sample(
+        ["OK", "Cancel", "Yes", "No", "Retry", "Close", "Save", "Ignore", "Help"], rng.choice([1, 2, 3])
+    )
     x = segments[0].x
     placed = [Segment(label, x + size * 6 * index) for index, label in enumerate(buttons)]
     screen.add(y + size * rng.uniform(1.6, 3), size, *placed)

@@ -8,14 +8,34 @@ from .layouts import Screen
 
 CANNOT_TELL = "I can't tell from this picture."
 
-_READ = ["Read the text.", "Read all the text in this picture.", "What does it say?", "Transcribe this.", "What is written here?", "Read the screen."]
-_VALUE = ["What is the {key}?", "What is {key}?", "{key}?", "What does it say for {key}?", "Tell me the {key}.", "What's the value of {key}?", "How much is {key}?"]
-_CELL = ["What is the {column} of {row}?", "What is {row}'s {column}?", "{column} of {row}?", "Which {column} does {row} have?"]
+_READ = [
+    "Read the text.",
+    "Read all the text in this picture.",
+    "What does it say?",
+    "Transcribe this.",
+    "What is written here?",
+    "Read the screen.",
+]
+_VALUE = [
+    "What is the {key}?",
+    "What is {key}?",
+    "{key}?",
+    "What does it say for {key}?",
+    "Tell me the {key}.",
+    "What's the value of {key}?",
+    "How much is {key}?",
+]
+_CELL = [
+    "What is the {column} of {row}?",
+    "What is {row}'s {column}?",
+    "{column} of {row}?",
+    "Which {column} does {row} have?",
+]
 _FIRST = ["What is the title?", "What is the first line?", "Read the first line.", "What does the heading say?"]
 _LAST = ["What is the last line?", "Read the last line."]
-_WITH = ["Which line has \"{part}\"?", "Read the line with \"{part}\".", "Where does it say \"{part}\"?"]
-_AFTER = ["What comes after \"{part}\"?", "What follows \"{part}\"?"]
-_PRESENT = ["Does it say \"{part}\"?", "Is there \"{part}\"?", "Is \"{part}\" on the screen?"]
+_WITH = ['Which line has "{part}"?', 'Read the line with "{part}".', 'Where does it say "{part}"?']
+_AFTER = ['What comes after "{part}"?', 'What follows "{part}"?']
+_PRESENT = ['Does it say "{part}"?', 'Is there "{part}"?', 'Is "{part}" on the screen?']
 _BUTTONS = ["Which buttons are there?", "What are the buttons?", "What can I click?"]
 
 

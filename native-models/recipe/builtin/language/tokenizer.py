@@ -27,7 +27,10 @@ def build_tokenizer() -> PreTrainedTokenizerFast:
     vocabulary = [*SPECIAL_TOKENS, *bytes_, *CHARACTERS, *COMMON_SYLLABLES]
     bpe = Tokenizer(
         models.BPE(
-            vocab={token: index for index, token in enumerate(vocabulary)}, merges=[], byte_fallback=True, unk_token="<unk>"
+            vocab={token: index for index, token in enumerate(vocabulary)},
+            merges=[],
+            byte_fallback=True,
+            unk_token="<unk>",
         )
     )
     bpe.decoder = decoders.Sequence([decoders.ByteFallback(), decoders.Fuse()])

@@ -47,7 +47,10 @@ def main() -> None:
             step += 1
             if step % 50 == 0:
                 shown = " ".join(f"{name} {value:.3f}" for name, value in figures.items())
-                print(f"step {step}/{arguments.steps} {shown} screen {_budget(arguments, step)} {clock.seconds():.0f} s", flush=True)
+                print(
+                    f"step {step}/{arguments.steps} {shown} screen {_budget(arguments, step)} {clock.seconds():.0f} s",
+                    flush=True,
+                )
             if step % 250 == 0 or step == arguments.steps:
                 state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
                 save_checkpoint(arguments.checkpoint, **state, step=step, seconds=clock.seconds(), size=asdict(size))
@@ -94,7 +97,11 @@ def embed_batch(model: BuiltinModel, table: Tensor, arrays: dict[str, Tensor]) -
     """[b, s, width]: image rows where `place` has a size, tokens elsewhere."""
     x, y, size = arrays["place"].unbind(-1)
     is_image = size[..., None] > 0
-    tokens, others, surety = F.embedding(arrays["ids"], table), F.embedding(arrays["other_ids"], table), arrays["surety"][..., None]
+    tokens, others, surety = (
+        F.embedding(arrays["ids"], table),
+        F.embedding(arrays["other_ids"], table),
+        arrays["surety"][..., None],
+    )
     seen = torch.where(is_image, tokens * surety + others * (1 - surety), 0.0)
     rows = model.embed_rows(seen, x, y, torch.where(size > 0, size, 16.0))
     return torch.where(is_image, rows, tokens)

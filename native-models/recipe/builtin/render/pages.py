@@ -11,7 +11,9 @@ SANS = "Arial,Helvetica,Liberation Sans,Roboto,Open Sans,Lato,Noto Sans,Carlito,
 SERIF = "Liberation Serif,DejaVu Serif,Caladea,FreeSerif,EB Garamond,Noto Serif".split(",")
 MONOSPACE = "Liberation Mono,Hack,Inconsolata,Fira Code,FreeMono,Noto Sans Mono".split(",")
 KOREAN = "NanumGothic,NanumBarunGothic,NanumMyeongjo,NanumSquare,Noto Sans CJK KR".split(",")
-HELD_OUT = "DejaVu Sans,Inter,Linux Libertine O,JetBrains Mono,NanumSquareRound,NanumGothicCoding".split(",")  # test only
+HELD_OUT = "DejaVu Sans,Inter,Linux Libertine O,JetBrains Mono,NanumSquareRound,NanumGothicCoding".split(
+    ","
+)  # test only
 
 SIZES = [11, 11, 12, 12, 12, 13, 13, 13, 14, 14, 14, 15, 16, 16, 18, 20, 24, 30]
 
@@ -39,7 +41,9 @@ class Style:
         hue, saturation = self.rng.randrange(360), self.rng.choice([0, 10, 40, 80])
         paper = self.rng.choice([4, 8, 12, 18, 25]) if self.dark else self.rng.choice([100, 100, 97, 93, 85])
         ink = self.rng.choice([60, 75, 85, 95, 100]) if self.dark else self.rng.choice([0, 5, 15, 30, 45])
-        return f"color:hsl({hue} {saturation}% {ink}%);background:hsl({self.rng.randrange(360)} {saturation}% {paper}%);"
+        return (
+            f"color:hsl({hue} {saturation}% {ink}%);background:hsl({self.rng.randrange(360)} {saturation}% {paper}%);"
+        )
 
     def font(self) -> str:
         family = self.rng.choice(self.rng.choice([SANS, SANS, SERIF, MONOSPACE]))
@@ -48,7 +52,8 @@ class Style:
         weight = self.rng.choice([400, 400, 400, 400, 500, 600, 700])
         slant = "font-style:italic;" if self.rng.random() < 0.06 else ""
         spacing = f"letter-spacing:{self.rng.choice([-0.2, 0.3, 1])}px;" if self.rng.random() < 0.1 else ""
-        return f"font:{weight} {self.rng.choice(SIZES)}px {families};line-height:{self.rng.uniform(1.15, 1.8):.2f};{slant}{spacing}"
+        size, height = self.rng.choice(SIZES), self.rng.uniform(1.15, 1.8)
+        return f"font:{weight} {size}px {families};line-height:{height:.2f};{slant}{spacing}"
 
     def box(self) -> str:
         border = self.rng.choice(["0", "0", "1px solid", "1px solid #8888", "2px solid #58c", "1px dashed #999"])
@@ -62,15 +67,17 @@ def random_page(rng: random.Random, hangul: float) -> Page:
     width, height = round(1280 / scale), round(960 / scale)
     columns = rng.choice([1, 2, 2, 3]) if scale < 2 else 1
     blocks = "".join(_block(style) for _ in range(round(26 / scale)))
-    body = f"margin:0;padding:{rng.randint(0, 9)}px {rng.randint(0, 9)}px;columns:{columns};column-gap:{rng.randint(8, 30)}px;"
-    page = f"<!doctype html><meta charset=utf-8><body style=\"{body}{style.colours()}\">{blocks}</body>"
+    padding = f"{rng.randint(0, 9)}px {rng.randint(0, 9)}px"
+    body = f"margin:0;padding:{padding};columns:{columns};column-gap:{rng.randint(8, 30)}px;"
+    page = f'<!doctype html><meta charset=utf-8><body style="{body}{style.colours()}">{blocks}</body>'
     return Page(page, width, height, scale)
 
 
 def _block(style: Style) -> str:
     kind: Callable[[Style], str] = style.rng.choice([_text, _text, _table, _form, _code, _list, _buttons])
     fill = style.colours() if style.rng.random() < 0.4 else ""
-    return f"<div style=\"{style.font()}{style.box()}{fill}margin:{style.rng.randint(0, 10)}px 0;overflow-wrap:anywhere\">{kind(style)}</div>"
+    looks = f"{style.font()}{style.box()}{fill}margin:{style.rng.randint(0, 10)}px 0;overflow-wrap:anywhere"
+    return f'<div style="{looks}">{kind(style)}</div>'
 
 
 def _text(style: Style) -> str:
@@ -87,7 +94,10 @@ def _table(style: Style) -> str:
         return html.escape(random_number(style.rng)) if style.rng.random() < 0.5 else style.phrase(1, 2)
 
     rows = "".join(
-        "<tr>" + "".join(f"<td style='border:{line};padding:{style.rng.randint(1, 6)}px'>{cell()}</td>" for _ in range(columns))
+        "<tr>"
+        + "".join(
+            f"<td style='border:{line};padding:{style.rng.randint(1, 6)}px'>{cell()}</td>" for _ in range(columns)
+        )
         for _ in range(style.rng.randint(2, 8))
     )
     return f"<table style='border-collapse:collapse;width:{style.rng.choice(['auto', '100%'])}'>{rows}</table>"
@@ -98,7 +108,8 @@ def _form(style: Style) -> str:
     field = f"border:1px solid #889;padding:{style.rng.randint(1, 5)}px"
     return "".join(
         f"<div style='display:flex;gap:{style.rng.randint(6, 40)}px;justify-content:{between}'>"
-        f"<span>{style.phrase(1, 3)}{style.rng.choice(['', ':'])}</span><span style='{field}'>{style.phrase(1, 3)}</span></div>"
+        f"<span>{style.phrase(1, 3)}{style.rng.choice(['', ':'])}</span>"
+        f"<span style='{field}'>{style.phrase(1, 3)}</span></div>"
         for _ in range(style.rng.randint(2, 6))
     )
 
@@ -107,7 +118,9 @@ def _code(style: Style) -> str:
     lines = []
     for number in range(style.rng.randint(3, 9)):
         indent = "  " * style.rng.randrange(4)
-        words = [random_string(style.rng) if style.rng.random() < 0.6 else random_word(style.rng).lower() for _ in range(3)]
+        words = [
+            random_string(style.rng) if style.rng.random() < 0.6 else random_word(style.rng).lower() for _ in range(3)
+        ]
         lines.append(f"{number + 1:3} {indent}{html.escape(' '.join(words))}")
     family = style.rng.choice(MONOSPACE)
     return f"<pre style=\"margin:0;font-family:'{family}';white-space:pre-wrap\">{'<br>'.join(lines)}</pre>"
@@ -120,6 +133,7 @@ def _list(style: Style) -> str:
 
 def _buttons(style: Style) -> str:
     return "".join(
-        f"<span style=\"{style.colours()}{style.box()}display:inline-block;margin:2px 5px;border:1px solid #7778\">{style.phrase(1, 2)}</span>"
+        f'<span style="{style.colours()}{style.box()}display:inline-block;margin:2px 5px;border:1px solid #7778">'
+        f"{style.phrase(1, 2)}</span>"
         for _ in range(style.rng.randint(2, 7))
     )
