@@ -3,6 +3,8 @@ import { SightlineError } from '../../../contract/errors.ts';
 import { type Settings, type SettingsChange, settings } from '../../../contract/settings.ts';
 import type { Log } from '../log/log.ts';
 import type { Ports } from '../ports.ts';
+import { asStoreError } from '../store/store-error.ts';
+import { storeFiles } from '../store/store-files.ts';
 import { quarantineSettings, readSettings, writeSettings } from './settings-file.ts';
 import { settingsInvalid } from './settings-invalid.ts';
 
@@ -35,7 +37,7 @@ export async function openSettings(deps: SettingsDependencies): Promise<Settings
       await writeSettings(deps.dataDir, { ...current, values });
     } catch (error) {
       if (shortcutChanges) await deps.bindCaptureShortcut?.(current.values.captureShortcut);
-      throw error;
+      throw asStoreError(error, storeFiles(deps.dataDir));
     }
     current = { ...current, values };
     deps.onChange(values);

@@ -53,8 +53,14 @@ export function createStore(db: Connection, mode: 'own' | 'read', files: StoreFi
       return withStoreErrors(files, () => inTransaction.immediate(work) as T);
     },
     emptyLog() {
-      const [result] = withStoreErrors(files, () => db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]);
-      return result?.busy === 0;
+      return withStoreErrors(files, () => {
+        // Without waiting: the caller tries again later, and this thread has clients to serve.
+        const waitMs = db.pragma('busy_timeout', { simple: true });
+        db.pragma('busy_timeout = 0');
+        const [result] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+        db.pragma(`busy_timeout = ${Number(waitMs)}`);
+        return result?.busy === 0;
+      });
     },
     dispose() {
       if (!db.open) return;

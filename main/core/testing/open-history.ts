@@ -36,7 +36,7 @@ export async function openHistory(options: HistoryOptions = {}): Promise<OpenHis
   const engine = createScriptedEngine();
   const events: Event[] = [];
   const logged: unknown[][] = [];
-  let notice = () => {};
+  const waiting = new Set<() => void>();
   const settings = () => ({ ...defaultSettings, ...options.settings });
   const log: Log = {
     info: (...line) => logged.push(['info', ...line]),
@@ -46,7 +46,8 @@ export async function openHistory(options: HistoryOptions = {}): Promise<OpenHis
   const hub = {
     publish(event: Event) {
       events.push(event);
-      notice();
+      for (const wake of waiting) wake();
+      waiting.clear();
     },
   };
   const findModel = async (name: string | null) => ({
@@ -77,7 +78,7 @@ export async function openHistory(options: HistoryOptions = {}): Promise<OpenHis
       while (true) {
         const found = events.find((event): event is Wanted => event.type === type && fits(event as Wanted));
         if (found) return found;
-        await new Promise<void>((resolve) => (notice = resolve));
+        await new Promise<void>((resolve) => waiting.add(resolve));
       }
     },
   };
