@@ -1,9 +1,9 @@
 /** The two panes: the sidebar, and the conversation with its composer. */
 import { useTranslation } from 'react-i18next';
+import { ConversationPage } from '../conversation/conversation-page.tsx';
 import { Sidebar } from '../history/sidebar.tsx';
 import { focusTargets } from '../state/actions.ts';
 import { useLayout, useLayoutState } from '../state/index.ts';
-import { Composer, ConversationView } from './slots.tsx';
 import { StatusBanners } from './status-banners.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -37,8 +37,7 @@ export function Frame() {
       <main aria-label={t('main')} className="flex min-w-0 flex-1 flex-col bg-canvas" inert={isOver}>
         <TopBar />
         <StatusBanners />
-        <ConversationView />
-        <Composer />
+        <ConversationPage />
       </main>
     </div>
   );

@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx';
 
 export function StatusBanners() {
   return (
-    <div className="mx-auto flex w-full max-w-[760px] shrink-0 flex-col gap-2 px-4">
+    <div className="mx-auto flex w-full max-w-[792px] shrink-0 flex-col gap-2 px-4">
       <ConnectionBanner />
       <HistoryBanner />
       <EngineBanner />

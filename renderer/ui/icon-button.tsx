@@ -35,7 +35,7 @@ export function IconButton({
           size === 'sm' ? 'size-7 rounded-md' : 'size-8 rounded-lg',
           variant === 'accent'
             ? 'bg-accent text-on-accent hover:bg-accent-hover'
-            : 'text-muted hover:bg-hover hover:text-text aria-expanded:bg-hover aria-expanded:text-text aria-pressed:bg-selected aria-pressed:text-text',
+            : 'text-muted hover:bg-hover hover:text-text aria-[haspopup=menu]:aria-expanded:bg-hover aria-[haspopup=menu]:aria-expanded:text-text aria-pressed:bg-selected aria-pressed:text-text',
           className,
         )}
       >
