@@ -16,9 +16,13 @@ export function placeWindow(
   displays: readonly WorkArea[],
   primary: WorkArea,
 ): Partial<Rectangle> & Pick<Rectangle, 'width' | 'height'> {
-  const home = state && displays.find(({ workArea }) => isReachable(state, workArea));
-  if (!state || !home) return clampSize(state ?? defaultSize, primary.workArea);
-  return { x: state.x, y: state.y, ...clampSize(state, home.workArea) };
+  if (!state) return clampSize(defaultSize, primary.workArea);
+  for (const { workArea } of displays) {
+    // Made smaller first: a window that was wider than this display may not reach it any more.
+    const bounds = { x: state.x, y: state.y, ...clampSize(state, workArea) };
+    if (isReachable(bounds, workArea)) return bounds;
+  }
+  return clampSize(state, primary.workArea);
 }
 
 function isReachable({ x, y, width }: Rectangle, area: Rectangle): boolean {
