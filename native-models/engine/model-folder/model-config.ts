@@ -1,0 +1,59 @@
+/** `config.json`: what the engine needs of it, from the nested layout of today and from the flat one of old exports. */
+import { z } from 'zod';
+import { modelDtype } from '../../../contract/models.ts';
+import { readModelJson } from './read-model-file.ts';
+
+export const configFile = 'config.json';
+
+const count = z.number().int().positive();
+const tokenId = z.number().int().nonnegative();
+/** Some configs name one end token, some several. */
+export const tokenIds = z.union([tokenId.transform((id) => [id]), z.array(tokenId)]);
+
+const textKeys = {
+  hidden_size: count.optional(),
+  vocab_size: count.optional(),
+  max_position_embeddings: count.optional(),
+  num_attention_heads: count.optional(),
+  num_key_value_heads: count.optional(),
+  head_dim: count.nullish(),
+  eos_token_id: tokenIds.nullish(),
+};
+const textConfig = z.looseObject(textKeys);
+export type TextConfig = z.infer<typeof textConfig>;
+
+const visionConfig = z.looseObject({
+  model_type: z.string().optional(),
+  image_size: z.union([count, z.tuple([count, count])]).optional(),
+  patch_size: count.optional(),
+});
+
+const dtypeByPart = z.union([modelDtype.transform((dtype) => ({ '*': dtype })), z.record(z.string(), modelDtype)]);
+
+const configJson = z.looseObject({
+  ...textKeys,
+  model_type: z.string(),
+  text_config: textConfig.optional(),
+  vision_config: visionConfig.optional(),
+  image_token_index: tokenId.optional(),
+  image_token_id: tokenId.optional(),
+  vision_feature_select_strategy: z.string().optional(),
+  // What the publisher recommends; an unknown spelling is no reason to refuse the model.
+  'transformers.js_config': z.looseObject({ dtype: dtypeByPart.optional().catch(undefined) }).optional().catch(undefined),
+});
+
+export interface ModelConfig extends z.infer<typeof configJson> {
+  /** The language model's own keys, wherever they stood. */
+  readonly text: TextConfig;
+}
+
+/** @throws `model_file_missing`, `model_file_invalid`, `model_config_invalid` */
+export async function readModelConfig(dir: string): Promise<ModelConfig> {
+  const config = await readModelJson(dir, configFile, configJson);
+  return { ...config, text: { ...pickTextKeys(config), ...config.text_config } };
+}
+
+function pickTextKeys(config: z.infer<typeof configJson>): TextConfig {
+  const keys = Object.keys(textKeys) as (keyof typeof textKeys)[];
+  return Object.fromEntries(keys.filter((key) => config[key] !== undefined).map((key) => [key, config[key]]));
+}

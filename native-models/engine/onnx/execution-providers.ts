@@ -1,0 +1,24 @@
+/** Where a session runs: what ONNX Runtime is told for each device. */
+import type { InferenceSession } from 'onnxruntime-node';
+import type { Device, DeviceChoice } from '../../../contract/answers.ts';
+
+/** `auto` is the CPU until GPU-resident caches make the other devices faster than it; see the device ladder. */
+export function resolveDevice(choice: DeviceChoice): Device {
+  return choice === 'auto' ? 'cpu' : choice;
+}
+
+/**
+ * - The default number of threads is that of the physical cores, which is right for matrix products.
+ * - Memory patterns assume fixed shapes; sequences grow with each token, so planning them is wasted.
+ * - A path of its own for denormals costs factors on some CPUs, and no model needs them.
+ */
+export function sessionOptions(device: Device): InferenceSession.SessionOptions {
+  return {
+    executionProviders: device === 'cpu' ? ['cpu'] : [device, 'cpu'],
+    graphOptimizationLevel: 'all',
+    enableMemPattern: false,
+    // Fatal only: every error is also thrown, and messages on standard error could hold paths.
+    logSeverityLevel: 4,
+    extra: { session: { set_denormal_as_zero: '1' } },
+  };
+}

@@ -1,0 +1,91 @@
+/** One graph of a model, opened by ONNX Runtime: names and shapes as the file states them, and runs. */
+import { join } from 'node:path';
+import * as ort from 'onnxruntime-node';
+import type { Device } from '../../../contract/answers.ts';
+import { SightlineError } from '../../../contract/errors.ts';
+import { sessionOptions } from './execution-providers.ts';
+import { loadError, runError } from './ort-errors.ts';
+import type { Tensor, TensorSpec } from './tensor.ts';
+
+export class OnnxSession {
+  /** Relative to the model's folder, for error texts. */
+  readonly file: string;
+  readonly inputs: ReadonlyMap<string, TensorSpec>;
+  readonly outputs: ReadonlyMap<string, TensorSpec>;
+  #session: ort.InferenceSession | undefined;
+
+  private constructor(session: ort.InferenceSession, file: string) {
+    this.#session = session;
+    this.file = file;
+    this.inputs = toSpecs(session.inputMetadata);
+    this.outputs = toSpecs(session.outputMetadata);
+  }
+
+  /**
+   * Opens by path, so that weights beside the graph are mapped into memory, not read. Blocks the thread meanwhile.
+   *
+   * @throws `model_file_invalid`, `model_out_of_memory`, `device_unavailable`
+   */
+  static async open(dir: string, file: string, device: Device): Promise<OnnxSession> {
+    try {
+      return new OnnxSession(await ort.InferenceSession.create(join(dir, file), sessionOptions(device)), file);
+    } catch (thrown) {
+      throw loadError(thrown, file, device);
+    }
+  }
+
+  /**
+   * Blocks the thread until the graph has run; nothing can stop it on the way.
+   *
+   * @param fetches Which outputs: by name, or a tensor whose array the runtime is to write into. With such a tensor the
+   *   one returned is only a copy (ORT 1.30 for Node makes one of each output): read your own array.
+   * @throws `model_inconsistent`, `model_out_of_memory`
+   */
+  async run(
+    feeds: Readonly<Record<string, Tensor>>,
+    fetches: Readonly<Record<string, Tensor | null>>,
+  ): Promise<Record<string, Tensor>> {
+    if (!this.#session) throw new Error(`${this.file} is used after its disposal`);
+    try {
+      const results = await this.#session.run(mapTensors(feeds), mapTensors(fetches));
+      return Object.fromEntries(Object.entries(results).map(([name, tensor]) => [name, fromOrt(tensor)]));
+    } catch (thrown) {
+      throw thrown instanceof SightlineError ? thrown : runError(thrown, this.file);
+    }
+  }
+
+  async dispose(): Promise<void> {
+    const session = this.#session;
+    this.#session = undefined;
+    await session?.release();
+  }
+}
+
+function toSpecs(metadata: readonly ort.InferenceSession.ValueMetadata[]): ReadonlyMap<string, TensorSpec> {
+  return new Map(
+    metadata.map((value) => [
+      value.name,
+      value.isTensor
+        ? { name: value.name, type: value.type, dims: value.shape }
+        : { name: value.name, type: 'not a tensor', dims: [] },
+    ]),
+  );
+}
+
+function mapTensors<T extends Tensor | null>(tensors: Readonly<Record<string, T>>) {
+  return Object.fromEntries(
+    Object.entries(tensors).map(([name, tensor]) => [name, tensor && toOrt(tensor)]),
+  ) as Record<string, T extends null ? ort.Tensor | null : ort.Tensor>;
+}
+
+function toOrt({ type, data, dims }: Tensor): ort.Tensor {
+  return new ort.Tensor(type as ort.Tensor.Type, data as ort.Tensor.DataType, dims);
+}
+
+function fromOrt(tensor: ort.Tensor): Tensor {
+  const { type, dims } = tensor;
+  const data = tensor.data as ArrayBufferView<ArrayBuffer>;
+  // Node 24 has a Float16Array; its bit patterns are what the engine works with.
+  const bits = type === 'float16' ? new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2) : data;
+  return { type, data: bits, dims } as unknown as Tensor;
+}
