@@ -26,7 +26,7 @@ export function AttachmentChip({ attachment, seen, onRemove }: AttachmentChipPro
     <li
       className={cx(
         'flex min-w-0 animate-rise-in items-center gap-1 rounded-xl border p-1.5',
-        refused ? 'border-danger/40 bg-danger-soft' : 'w-60 border-line bg-surface',
+        refused ? 'w-84 max-w-full border-danger/40 bg-danger-soft' : 'w-60 border-line bg-surface',
       )}
     >
       <button

@@ -32,7 +32,7 @@ export function AttachmentList({ attachments, seen, onRemove, onEmptied }: Attac
     <ul
       ref={list}
       aria-label={t('attachments')}
-      className="flex max-h-44 flex-wrap gap-2 overflow-y-auto px-3 pt-3 pb-1"
+      className="flex max-h-52 flex-wrap gap-2 overflow-y-auto px-3 pt-3 pb-1"
     >
       {attachments.map((attachment, index) => (
         <AttachmentChip

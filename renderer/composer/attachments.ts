@@ -25,12 +25,24 @@ export function readyAttachment(image: ImageInfo, key: string): Attachment {
 }
 
 export function hasImage(list: Attachments, imageId: string): boolean {
-  return list.some((item) => item.state === 'ready' && item.image.id === imageId);
+  return withImage(list, imageId) !== undefined;
+}
+
+function withImage(list: Attachments, imageId: string): Attachment | undefined {
+  return list.find((item) => item.state === 'ready' && item.image.id === imageId);
+}
+
+export interface Settled {
+  readonly list: Attachments;
+  /** The same picture, where it was there already. */
+  readonly sameAs: Attachment | null;
 }
 
 /** The picture is stored: its chip becomes ready, or goes where the same picture is already there. */
-export function settle(list: Attachments, key: string, image: ImageInfo): { list: Attachments; duplicate: boolean } {
-  if (hasImage(list, image.id)) return { list: without(list, key), duplicate: list.some((item) => item.key === key) };
+export function settle(list: Attachments, key: string, image: ImageInfo): Settled {
+  if (!list.some((item) => item.key === key)) return { list, sameAs: null };
+  const same = withImage(list, image.id);
+  if (same !== undefined) return { list: without(list, key), sameAs: same };
   const ready = (item: Attachment): Attachment => ({
     key,
     name: item.name,
@@ -39,7 +51,7 @@ export function settle(list: Attachments, key: string, image: ImageInfo): { list
     state: 'ready',
     image: { ...image, name: item.name },
   });
-  return { list: list.map((item) => (item.key === key ? ready(item) : item)), duplicate: false };
+  return { list: list.map((item) => (item.key === key ? ready(item) : item)), sameAs: null };
 }
 
 export function refuse(list: Attachments, key: string, error: ErrorReport): Attachments {

@@ -15,6 +15,11 @@ describe('checkFile', () => {
     expect(checkFile({ name: 'a.svg', type: 'image/svg+xml', size: 10 })?.code).toBe('image_type_unsupported');
   });
 
+  test('says what a file is by its ending, or by its type where it has none', () => {
+    expect(checkFile({ name: 'a.docx', type: 'application/zip', size: 10 })?.params.type).toBe('.docx');
+    expect(checkFile({ name: 'a', type: 'application/zip', size: 10 })?.params.type).toBe('application/zip');
+  });
+
   test('goes by the extension where the type is missing, and leaves the nameless to the core', () => {
     expect(checkFile({ name: 'scan.TIFF', type: '', size: 10 })).toBeNull();
     expect(checkFile({ name: 'notes.docx', type: '', size: 10 })?.params).toEqual({

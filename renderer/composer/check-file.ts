@@ -35,8 +35,10 @@ function looksReadable({ name, type }: Pick<File, 'name' | 'type'>): boolean {
   return extension === '' || readableExtensions.has(extension);
 }
 
+/** The ending says more to most people than `application/vnd.openxmlformats-…`. */
 function typeOf({ name, type }: Pick<File, 'name' | 'type'>): string {
-  return type !== '' ? type : `.${extensionOf(name)}`;
+  const extension = extensionOf(name);
+  return extension === '' ? type : `.${extension}`;
 }
 
 function extensionOf(name: string): string {

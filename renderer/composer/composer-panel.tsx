@@ -38,6 +38,10 @@ export function ComposerPanel(props: ComposerPanelProps) {
   const hovering = useWindowFiles(composer.addFiles, true);
   useTypingFocus(boxRef, (text) => composer.setText(composer.state.getState().text + text));
   useFlushing(composer);
+  useEffect(() => {
+    // On the first drawing only, and never away from what has the focus.
+    if (document.activeElement === document.body) boxRef.current?.focus();
+  }, [boxRef]);
 
   const images = state.attachments.filter((item) => item.state !== 'refused');
   const ready = !state.sending && (state.text.trim() !== '' || (seesImages && images.length > 0));

@@ -92,7 +92,7 @@ describe('pictures', () => {
     composer.addFiles([png('a', 'second.png')]);
     await settled();
     expect(state().attachments.map(({ name }) => name)).toEqual(['first.png']);
-    expect(state().duplicateName).toBe('second.png');
+    expect(state().duplicateName).toBe('first.png');
     expect(previews).toEqual(new Set(['first.png']));
   });
 

@@ -26,7 +26,7 @@ export interface ComposerState {
   readonly sending: boolean;
   /** Why the last send failed; everything is still in the box. */
   readonly sendError: ErrorReport | null;
-  /** Name of a picture that was dropped a second time. */
+  /** Name of a picture that was added a second time. */
   readonly duplicateName: string | null;
   /** True while the draft could not be written. */
   readonly draftUnsaved: boolean;
@@ -131,9 +131,9 @@ export function createComposer(ports: ComposerPorts): Composer {
   async function importFile(key: string, name: string, file: File): Promise<void> {
     try {
       const image = await ports.addImage(file, name);
-      const { list, duplicate } = settle(state.getState().attachments, key, image);
+      const { list, sameAs } = settle(state.getState().attachments, key, image);
       replaceAttachments(list);
-      changed({ duplicateName: duplicate ? name : null });
+      changed({ duplicateName: sameAs?.name ?? null });
     } catch (thrown) {
       state.setState({ attachments: refuse(state.getState().attachments, key, reportError(thrown)) });
     } finally {

@@ -20,7 +20,7 @@ export function SendButton({ answering, ready, onSend, onStop }: SendButtonProps
         label={t('stop')}
         shortcut="Esc"
         tooltipSide="top"
-        className="rounded-full [&_svg]:size-3.5 [&_svg]:fill-current"
+        className="rounded-full! [&_svg]:size-3.5 [&_svg]:fill-current"
         onClick={onStop}
       />
     );
@@ -33,7 +33,7 @@ export function SendButton({ answering, ready, onSend, onStop }: SendButtonProps
       shortcut="Enter"
       tooltipSide="top"
       disabled={!ready}
-      className="rounded-full"
+      className="rounded-full!"
       onClick={onSend}
     />
   );

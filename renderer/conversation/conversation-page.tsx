@@ -39,7 +39,7 @@ export function ConversationPage() {
   const capture = useCapture(composer, () => boxRef.current?.focus());
   const captureShortcut = keyLabel(captureKeys, useIsMac());
   // A new question begins a new place to read from; so does another conversation.
-  const pin = useEndPin(`${id} ${lastQuestion(turns)?.id}`);
+  const pin = useEndPin(id === null ? null : `${id} ${lastQuestion(turns)?.id}`);
 
   useArrivedCaptures(composers);
   useAnswerAnnouncements(turns.at(-1)?.message);

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerProgress } from '../../contract/answers.ts';
+import { cx } from '../ui/cx.ts';
 import { Answer } from './answer/answer.tsx';
 import type { Turn } from './branches.ts';
 import { imagesOf } from './message-content.ts';
@@ -22,9 +23,15 @@ export function MessageList({ turns, progress, answering, editingId }: MessageLi
     return [...new Map(images.map((image) => [image.id, image])).values()];
   }, [turns]);
   return (
-    <ol aria-label={t('messages')} className="flex flex-col gap-8">
+    <ol aria-label={t('messages')} className="flex flex-col">
       {turns.map((turn) => (
-        <li key={turn.message.id} className="[contain-intrinsic-size:auto_240px] [content-visibility:auto]">
+        <li
+          key={turn.message.id}
+          className={cx(
+            '[contain-intrinsic-size:auto_240px] [content-visibility:auto]',
+            turn.message.role === 'user' ? 'not-first:pt-8' : 'pt-3',
+          )}
+        >
           {turn.message.role === 'user' ? (
             <Question turn={turn} album={album} answering={answering} editing={turn.message.id === editingId} />
           ) : (

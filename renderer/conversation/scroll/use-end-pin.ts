@@ -10,8 +10,8 @@ export interface EndPin {
   jumpToEnd(): void;
 }
 
-/** `resetKey`: what is shown; another value starts at the end again. */
-export function useEndPin(resetKey: string): EndPin {
+/** `resetKey`: what is shown; another value starts at the end again. Null shows nothing that has an end. */
+export function useEndPin(resetKey: string | null): EndPin {
   const viewRef = useRef<HTMLDivElement>(null);
   const contentRef = useRef<HTMLDivElement>(null);
   const pinnedRef = useRef(true);
@@ -24,10 +24,14 @@ export function useEndPin(resetKey: string): EndPin {
     if (view !== null) view.scrollTop = view.scrollHeight;
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what resets it
-  useLayoutEffect(jumpToEnd, [resetKey]);
+  useLayoutEffect(() => {
+    if (resetKey !== null) jumpToEnd();
+    else setPinned(true);
+  }, [resetKey, jumpToEnd]);
 
+  const hasEnd = resetKey !== null;
   useEffect(() => {
+    if (!hasEnd) return;
     const view = viewRef.current;
     const content = contentRef.current;
     if (view === null || content === null) return;
@@ -49,7 +53,7 @@ export function useEndPin(resetKey: string): EndPin {
       observer.disconnect();
       view.removeEventListener('scroll', onScroll);
     };
-  }, []);
+  }, [hasEnd]);
 
   return { viewRef, contentRef, pinned, jumpToEnd };
 }

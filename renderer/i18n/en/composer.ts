@@ -2,7 +2,7 @@
 export const composer = {
   label: 'Message',
   placeholder: 'Ask about a picture',
-  placeholderNext: 'Ask on',
+  placeholderNext: 'Ask a follow-up',
   send: 'Send',
   stop: 'Stop',
   sending: 'Sending',
