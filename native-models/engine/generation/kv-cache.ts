@@ -1,0 +1,89 @@
+/** Keys and values of all tokens so far, for decoders whose graphs append to them (`past_*` in, `present_*` out). */
+import { type FloatType, newFloatArray, type Tensor } from '../onnx/tensor.ts';
+import type { CacheSpec } from './cache-spec.ts';
+
+/** Tokens that fit before the first growth; it doubles from there. */
+const firstCapacity = 512;
+
+interface Buffers {
+  readonly spec: CacheSpec;
+  /** [heads, length, headDim], packed: the graph reads it. */
+  current: Float32Array | Uint16Array;
+  /** The graph writes [heads, length + new, headDim] here; then the two change places. */
+  next: Float32Array | Uint16Array;
+}
+
+/**
+ * Two buffers for each cached tensor, so that a step allocates nothing here. Its cost: twice the memory of the cache,
+ * and the graph copies the whole cache once a step, as such graphs always do.
+ */
+export class KvCache {
+  readonly #buffers: readonly Buffers[];
+  #length = 0;
+
+  constructor(specs: readonly CacheSpec[]) {
+    this.#buffers = specs.map((spec) => ({
+      spec,
+      current: newFloatArray(spec.type, 0),
+      next: newFloatArray(spec.type, 0),
+    }));
+  }
+
+  /** Tokens held. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Inputs of the next run: [1, heads, length, headDim] each. */
+  feeds(): Record<string, Tensor> {
+    return Object.fromEntries(
+      this.#buffers.map(({ spec, current }) => [spec.input, viewAs(spec, current, this.#length)]),
+    );
+  }
+
+  /** Outputs of a run over so many new tokens, to be written in place: [1, heads, length + newTokens, headDim] each. */
+  fetches(newTokens: number): Record<string, Tensor> {
+    const length = this.#length + newTokens;
+    return Object.fromEntries(
+      this.#buffers.map((buffers) => {
+        const needed = buffers.spec.heads * buffers.spec.headDim * length;
+        if (buffers.next.length < needed)
+          buffers.next = newFloatArray(buffers.spec.type, grownLength(buffers.spec, length));
+        return [buffers.spec.output, viewAs(buffers.spec, buffers.next, length)];
+      }),
+    );
+  }
+
+  /** Takes over what a successful run has written. A run that failed is simply not committed. */
+  commit(newTokens: number): void {
+    for (const buffers of this.#buffers) {
+      const { current, next } = buffers;
+      buffers.current = next;
+      buffers.next = current;
+    }
+    this.#length += newTokens;
+  }
+
+  /** Forgets everything after the first tokens; rows of each head move together, in place. */
+  truncate(length: number): void {
+    if (length >= this.#length) return;
+    for (const { spec, current } of this.#buffers) {
+      const kept = length * spec.headDim;
+      const held = this.#length * spec.headDim;
+      for (let head = 1; head < spec.heads; head++) current.copyWithin(head * kept, head * held, head * held + kept);
+    }
+    this.#length = length;
+  }
+}
+
+function viewAs({ type, heads, headDim }: CacheSpec, buffer: Float32Array | Uint16Array, length: number): Tensor {
+  return { type, data: buffer.subarray(0, heads * length * headDim), dims: [1, heads, length, headDim] } as Tensor & {
+    type: FloatType;
+  };
+}
+
+function grownLength({ heads, headDim }: CacheSpec, tokens: number): number {
+  let capacity = firstCapacity;
+  while (capacity < tokens) capacity *= 2;
+  return heads * headDim * capacity;
+}

@@ -1,0 +1,91 @@
+/** Renders a conversation with the model's own chat template (Jinja). */
+import { Template } from '@huggingface/jinja';
+import type { ChatMessage } from '../../../contract/engine-protocol.ts';
+import { SightlineError } from '../../../contract/errors.ts';
+import type { TokenizerFiles } from '../model-folder/tokenizer-files.ts';
+import { guardText } from './guard-text.ts';
+
+type Content = string | ({ type: 'text'; text: string } | { type: 'image' })[];
+
+export class ChatTemplate {
+  readonly #template: Template;
+  readonly #tokens: Readonly<Record<string, string>>;
+  readonly #markers: readonly string[];
+  readonly #imageToken: string;
+  readonly #takesParts: boolean;
+
+  /**
+   * @param markers What must stay literal in people's text.
+   * @throws `prompt_template_failed`
+   */
+  constructor({ chatTemplate, config }: TokenizerFiles, markers: readonly string[], imageToken: string) {
+    this.#template = attempt(() => new Template(chatTemplate));
+    const { bos_token = '', eos_token = '', unk_token = '', pad_token = '' } = config;
+    this.#tokens = {
+      bos_token: bos_token ?? '',
+      eos_token: eos_token ?? '',
+      unk_token: unk_token ?? '',
+      pad_token: pad_token ?? '',
+    };
+    this.#markers = markers;
+    this.#imageToken = imageToken;
+    this.#takesParts = this.#canTakeParts();
+  }
+
+  /**
+   * @returns The prompt up to where the answer begins, one image token an image, guards in people's text.
+   * @throws `prompt_template_failed`, also where the template loses an image
+   */
+  render(messages: readonly ChatMessage[]): string {
+    const prompt = this.#render(
+      messages.map(({ role, parts }) => ({
+        role,
+        content: this.#takesParts ? this.#asParts(parts) : this.#asText(parts),
+      })),
+    );
+    const expected = messages.flatMap(({ parts }) => parts).filter(({ type }) => type === 'image').length;
+    const found = prompt.split(this.#imageToken).length - 1;
+    if (found === expected) return prompt;
+    const reason = `it has places for ${found} of ${expected} images`;
+    throw new SightlineError('prompt_template_failed', { reason });
+  }
+
+  #asParts(parts: ChatMessage['parts']): Content {
+    return parts.map((part) =>
+      part.type === 'image' ? { type: 'image' } : { type: 'text', text: this.#literal(part.text) },
+    );
+  }
+
+  /** For templates of text models: the image token stands in the text where the image stands. */
+  #asText(parts: ChatMessage['parts']): Content {
+    return parts.map((part) => (part.type === 'image' ? `${this.#imageToken}\n` : this.#literal(part.text))).join('');
+  }
+
+  #literal(text: string): string {
+    return guardText(text, this.#markers);
+  }
+
+  /** Templates written for plain strings fail on a list of parts, or print it as data. */
+  #canTakeParts(): boolean {
+    const word = 'sightline';
+    try {
+      const rendered = this.#render([{ role: 'user', content: [{ type: 'text', text: word }] }]);
+      return rendered.includes(word) && !/\btype\b.{0,3}:/.test(rendered);
+    } catch {
+      return false;
+    }
+  }
+
+  #render(messages: { role: string; content: Content }[]): string {
+    return attempt(() => this.#template.render({ ...this.#tokens, messages, add_generation_prompt: true }));
+  }
+}
+
+function attempt<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new SightlineError('prompt_template_failed', { reason }, { cause: thrown });
+  }
+}
