@@ -42,7 +42,7 @@ export function History() {
     return (
       <Empty>
         <p>{t('history:nothingFound', { search })}</p>
-        <Button size="sm" variant="ghost" className="mt-2 text-accent" onClick={() => void conversations.search('')}>
+        <Button size="sm" variant="link" className="-ml-3 mt-2" onClick={() => void conversations.search('')}>
           {t('history:clearSearch')}
         </Button>
       </Empty>

@@ -2,7 +2,7 @@
 import { Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useShortcutLabel } from '../frame/use-keyboard.ts';
-import { modelName } from '../models/model-name.ts';
+import { useModelName } from '../models/use-model-name.ts';
 import { useEngine, useLayout, useSelectedModel, useSettings } from '../state/index.ts';
 import { cx } from '../ui/cx.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -11,6 +11,7 @@ export function SidebarFooter() {
   const { t } = useTranslation(['settings', 'models']);
   const layout = useLayout();
   const model = useSelectedModel();
+  const modelName = useModelName();
   const engine = useEngine();
   const chosen = useSettings((settings) => settings.device);
   const keys = useShortcutLabel('open-settings');

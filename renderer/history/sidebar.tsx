@@ -19,17 +19,18 @@ export function Sidebar({ isOver }: { isOver: boolean }) {
   const sidebarKeys = useShortcutLabel('toggle-sidebar');
   const newKeys = useShortcutLabel('new-conversation');
   useEffect(() => {
-    if (isOver) pane.current?.querySelector('button')?.focus();
+    if (isOver) pane.current?.focus();
   }, [isOver]);
   return (
     <nav
       ref={pane}
+      tabIndex={-1}
       aria-label={t('shell:sidebar')}
       onKeyDown={(event) => {
         if (isOver && event.key === 'Escape' && !event.defaultPrevented) layout.toggleSidebar(false);
       }}
       className={cx(
-        'flex w-[260px] shrink-0 flex-col bg-surface',
+        'flex w-[260px] shrink-0 flex-col bg-surface focus:outline-none',
         isOver ? 'fixed inset-y-0 left-0 z-30 animate-fade-in shadow-floating' : 'border-line border-r',
       )}
     >

@@ -8,8 +8,8 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { modelName } from './model-name.ts';
 import { useChooseModel } from './use-choose-model.ts';
+import { useModelName } from './use-model-name.ts';
 
 export function AddModelDialog() {
   const { t } = useTranslation('models');
@@ -32,6 +32,7 @@ function AddModelForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation(['models', 'common']);
   const client = useClient();
   const choose = useChooseModel();
+  const modelName = useModelName();
   const { notify } = useNotices();
   const errorText = useErrorText();
   const [dir, setDir] = useState('');
@@ -67,7 +68,7 @@ function AddModelForm({ onDone }: { onDone: () => void }) {
       </label>
       <TextField
         id={`${id}-dir`}
-        autoFocus
+        data-autofocus
         value={dir}
         aria-invalid={error !== null}
         aria-describedby={`${id}-note`}

@@ -9,8 +9,8 @@ import { useClient, useLayout, useModels, useNotices } from '../state/index.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { PlaceholderBadge, useModelFacts } from './model-badges.tsx';
-import { modelName } from './model-name.ts';
 import { useChooseModel } from './use-choose-model.ts';
+import { useModelName } from './use-model-name.ts';
 
 export function ModelList() {
   const { t } = useTranslation('models');
@@ -42,6 +42,7 @@ function ModelRow({ model }: { model: ModelEntry }) {
   const facts = useModelFacts();
   const errorText = useErrorText();
   const remove = useRemoveModel();
+  const modelName = useModelName();
   const { description, problem, dir, source } = model;
   const name = modelName(model);
   const labelId = `model-${model.id}`;
@@ -80,6 +81,7 @@ function useRemoveModel(): (model: ModelEntry) => Promise<void> {
   const { t } = useTranslation('models');
   const client = useClient();
   const { notify } = useNotices();
+  const modelName = useModelName();
   const errorText = useErrorText();
   return async (model) => {
     try {

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { ModelEntry } from '../../contract/models.ts';
 import { useErrorText } from '../i18n/error-text.ts';
 import { useLayout, useModels, useSelectedModel } from '../state/index.ts';
+import { cx } from '../ui/cx.ts';
 import { Menu, MenuChoice, MenuChoices, MenuItem, MenuSeparator } from '../ui/menu.tsx';
 import { PlaceholderBadge, useModelFacts } from './model-badges.tsx';
-import { modelName } from './model-name.ts';
 import { useChooseModel } from './use-choose-model.ts';
+import { useModelName } from './use-model-name.ts';
 
 export function ModelPicker() {
   const { t } = useTranslation('models');
@@ -15,6 +16,7 @@ export function ModelPicker() {
   const selected = useSelectedModel();
   const layout = useLayout();
   const choose = useChooseModel();
+  const modelName = useModelName();
   if (status === 'loading') return null;
   const name = selected === null ? t('none') : modelName(selected);
   return (
@@ -54,6 +56,7 @@ export function ModelPicker() {
 function ModelLine({ model }: { model: ModelEntry }) {
   const { t } = useTranslation('models');
   const facts = useModelFacts();
+  const modelName = useModelName();
   const errorText = useErrorText();
   const { description, problem } = model;
   return (
@@ -62,7 +65,7 @@ function ModelLine({ model }: { model: ModelEntry }) {
         <span className="truncate">{modelName(model)}</span>
         {description?.placeholder && <PlaceholderBadge />}
       </span>
-      <span className="block text-muted text-xs">
+      <span className={cx('block text-xs', description === null ? 'text-danger' : 'text-muted')}>
         {description === null ? (problem === null ? t('unusable') : errorText(problem)) : facts(description)}
       </span>
     </>

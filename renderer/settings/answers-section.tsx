@@ -14,7 +14,7 @@ export function AnswersSection() {
     <>
       <SystemPrompt />
       <NumberSetting name="maxTokens" label={t('answers.maxTokens')} hint={t('answers.maxTokensHint')} />
-      <h3 className="mt-4 border-line border-t pt-5 font-semibold text-sm">{t('answers.sampling')}</h3>
+      <h3 className="border-line border-t pt-5 font-semibold text-sm">{t('answers.sampling')}</h3>
       <p className="text-muted text-sm">{t('answers.samplingHint')}</p>
       <div className="mt-1">
         <NumberSetting

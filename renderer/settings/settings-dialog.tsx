@@ -43,6 +43,7 @@ export function SettingsDialog() {
             <Tabs.Trigger
               key={id}
               value={id}
+              {...(id === settingsSection && { 'data-autofocus': true })}
               className="flex h-9 shrink-0 items-center gap-2.5 rounded-lg px-3 text-left text-muted text-sm transition-colors hover:bg-hover hover:text-text data-[state=active]:bg-selected data-[state=active]:font-medium data-[state=active]:text-text"
             >
               <Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.75} />

@@ -1,9 +1,9 @@
 /** The contract over made-up data, in the page itself. It answers slowly enough to be watched. */
-import { implement } from '@orpc/server';
+import { implement, ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { calls } from '../../contract/calls.ts';
 import type { ConversationTree } from '../../contract/conversations.ts';
-import { type ErrorCode, type ErrorParams, SightlineError } from '../../contract/errors.ts';
+import { errorCatalogue, SightlineError } from '../../contract/errors.ts';
 import type { Event } from '../../contract/events.ts';
 import { defaultSettings, type Settings } from '../../contract/settings.ts';
 import { createFakeAnswers } from './fake-answers.ts';
@@ -163,9 +163,8 @@ function firstTrees(state: Scenario['state']): ConversationTree[] {
   return state === 'many' ? manyConversations(Date.now()) : sampleConversations(Date.now());
 }
 
-/** oRPC carries what has `code` and `data`. */
 function wired(thrown: unknown): unknown {
   if (!(thrown instanceof SightlineError)) return thrown;
-  const { code, params, message }: { code: ErrorCode; params: ErrorParams; message: string } = thrown;
-  return Object.assign(new Error(message), { code, data: { params }, defined: true, status: 400 });
+  const { code, params, message } = thrown;
+  return new ORPCError(code, { message, data: { params }, defined: true, status: errorCatalogue[code].status });
 }

@@ -20,6 +20,8 @@ import '../styles/index.css';
 
 const scenario = readScenario(new URLSearchParams(location.search));
 localStorage.clear();
+localStorage.setItem('sightline.language', scenario.language);
+localStorage.setItem('sightline.theme', scenario.theme);
 
 const core = createFakeCore(scenario);
 const openWire: OpenWire = async (signal) => {

@@ -2,7 +2,7 @@
 import type { ComponentProps } from 'react';
 import { cx } from './cx.ts';
 
-export type ButtonVariant = 'primary' | 'secondary' | 'ghost' | 'danger';
+export type ButtonVariant = 'primary' | 'secondary' | 'ghost' | 'link' | 'danger';
 
 export interface ButtonProps extends ComponentProps<'button'> {
   variant?: ButtonVariant;
@@ -22,5 +22,6 @@ const variants: Record<ButtonVariant, string> = {
   primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-hover',
   secondary: 'border-line-strong bg-raised text-text hover:bg-hover',
   ghost: 'border-transparent text-text hover:bg-hover',
+  link: 'border-transparent text-accent hover:bg-accent-soft',
   danger: 'border-transparent bg-danger-fill text-on-danger hover:opacity-90',
 };

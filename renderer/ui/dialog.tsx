@@ -17,6 +17,7 @@ export interface DialogProps {
   title: string;
   /** One sentence below the title; absent where the content speaks for itself. */
   description?: string;
+  /** What has `data-autofocus` gets the keyboard. */
   children: ReactNode;
   /** Buttons at its foot, the main one last. */
   footer?: ReactNode;
@@ -32,8 +33,13 @@ export function Dialog({ open, onClose, title, description, children, footer, si
         <div className="fixed inset-0 z-40 grid animate-fade-in place-items-center bg-backdrop p-4">
           <Primitive.Content
             {...(description === undefined && { 'aria-describedby': undefined })}
-            onOpenAutoFocus={() => {
+            onOpenAutoFocus={(event) => {
+              event.preventDefault();
               returnTo.current = document.activeElement;
+              const content = event.currentTarget;
+              if (!(content instanceof HTMLElement)) return;
+              // Not the first control, which is the one that closes it.
+              (content.querySelector<HTMLElement>('[data-autofocus]') ?? content).focus();
             }}
             onCloseAutoFocus={(event) => {
               event.preventDefault();

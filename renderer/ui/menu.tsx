@@ -79,7 +79,11 @@ export function MenuItem({
     <Primitive.Item
       onSelect={onSelect}
       disabled={disabled}
-      className={cx(itemClass, danger ? 'text-danger data-highlighted:bg-danger-soft' : 'data-highlighted:bg-hover')}
+      className={cx(
+        itemClass,
+        'data-disabled:opacity-50',
+        danger ? 'text-danger data-highlighted:bg-danger-soft' : 'data-highlighted:bg-hover',
+      )}
     >
       {Icon !== undefined && <Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.75} />}
       <span className="min-w-0 flex-1">{children}</span>
@@ -117,7 +121,11 @@ export function MenuChoice({
   children: ReactNode;
 }) {
   return (
-    <Primitive.RadioItem value={value} disabled={disabled} className={cx(itemClass, 'data-highlighted:bg-hover')}>
+    <Primitive.RadioItem
+      value={value}
+      disabled={disabled}
+      className={cx(itemClass, 'data-disabled:text-muted data-highlighted:bg-hover')}
+    >
       <span className="size-4 shrink-0">
         <Primitive.ItemIndicator>
           <Check aria-hidden className="size-4 text-accent" />
@@ -136,5 +144,4 @@ export function MenuLabel({ children }: { children: ReactNode }) {
   return <Primitive.Label className="px-2 pt-1.5 pb-1 text-muted text-xs">{children}</Primitive.Label>;
 }
 
-const itemClass =
-  'flex min-h-8 select-none items-center gap-2.5 rounded-lg px-2 py-1.5 outline-none data-disabled:opacity-50';
+const itemClass = 'flex min-h-8 select-none items-center gap-2.5 rounded-lg px-2 py-1.5 outline-none';

@@ -14,7 +14,7 @@ export interface ToasterProps {
 export function Toaster({ notices, onDismiss }: ToasterProps) {
   const { t } = useTranslation('common');
   return (
-    <Primitive.Provider label={t('notice')} swipeDirection="down">
+    <Primitive.Provider label={t('notice')} swipeDirection="up">
       {notices.map(({ id, text, action, durationMs }) => (
         <Primitive.Root
           key={id}
@@ -25,7 +25,7 @@ export function Toaster({ notices, onDismiss }: ToasterProps) {
           <Primitive.Description className="min-w-0 flex-1 text-sm">{text}</Primitive.Description>
           {action !== undefined && (
             <Primitive.Action asChild altText={action.label}>
-              <Button variant="ghost" size="sm" className="text-accent" onClick={action.run}>
+              <Button variant="link" size="sm" onClick={action.run}>
                 {action.label}
               </Button>
             </Primitive.Action>
@@ -37,7 +37,7 @@ export function Toaster({ notices, onDismiss }: ToasterProps) {
       ))}
       <Primitive.Viewport
         label={t('notices')}
-        className="fixed bottom-4 left-1/2 z-50 flex w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 flex-col gap-2 focus:outline-none"
+        className="fixed top-3 left-1/2 z-50 flex w-[min(26rem,calc(100vw-2rem))] -translate-x-1/2 flex-col gap-2 focus:outline-none"
       />
     </Primitive.Provider>
   );

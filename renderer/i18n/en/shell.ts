@@ -22,10 +22,8 @@ export const shell = {
   },
   engine: {
     restarting: 'The engine stopped and is starting again.',
-    failed: 'The engine keeps stopping, so it is not started again by itself.',
+    failed: 'The engine is not running',
     startAgain: 'Start again',
-    onCpu: 'Running on the CPU',
-    onDevice: 'Running on {{device}}',
   },
   shortcuts: {
     title: 'Keyboard',

@@ -22,10 +22,8 @@ export const shell = {
   },
   engine: {
     restarting: '엔진이 멈춰서 다시 시작하고 있어요.',
-    failed: '엔진이 계속 멈춰서 자동으로 다시 시작하지 않았어요.',
+    failed: '엔진이 꺼져 있어요',
     startAgain: '다시 시작',
-    onCpu: 'CPU로 실행 중',
-    onDevice: '{{device}}로 실행 중',
   },
   shortcuts: {
     title: '단축키',
