@@ -14,7 +14,7 @@ const lanes = 4;
 const writer = new URL('testing/write-until-killed.ts', import.meta.url);
 
 test(`${kills} SIGKILLs while writing: nothing acknowledged is lost, nothing is torn`, {
-  timeout: 180_000,
+  timeout: 600_000,
 }, async () => {
   const counts = await Promise.all(Array.from({ length: lanes }, () => killAgainAndAgain(kills / lanes)));
   const acknowledged = counts.reduce((sum, count) => sum + count, 0);

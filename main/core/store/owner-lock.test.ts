@@ -8,7 +8,7 @@ import { insertExchange } from './testing/sample-rows.ts';
 const openOnce = new URL('testing/open-once.ts', import.meta.url);
 const own = (dataDir: string) => openStore({ dataDir, mode: 'own', kind: 'web' });
 
-test('20 races of two: one owner each time, the other is told so', { timeout: 60_000 }, async () => {
+test('20 races of two: one owner each time, the other is told so', { timeout: 180_000 }, async () => {
   await Promise.all(Array.from({ length: 4 }, () => race(temporaryFolder(), 5)));
 });
 
