@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { clampView, fitScale, maxScale, zoomAt } from './view-transform.ts';
 
-const stage = { width: 1000, height: 500 };
+/** 1000 x 500 within the margin. */
+const stage = { width: 1048, height: 548 };
 
 test('fits the longer side and never enlarges', () => {
   expect(fitScale({ width: 4000, height: 1000 }, stage)).toBe(0.25);
@@ -19,7 +20,7 @@ test('zooming keeps what is under the pointer there', () => {
 
 test('keeps the picture on the stage', () => {
   const picture = { width: 2000, height: 200 };
-  expect(clampView({ scale: 1, x: 9999, y: 9999 }, picture, stage)).toEqual({ scale: 1, x: 500, y: 0 });
+  expect(clampView({ scale: 1, x: 9999, y: 9999 }, picture, stage)).toEqual({ scale: 1, x: 476, y: 0 });
   expect(clampView({ scale: 1000, x: 0, y: 0 }, picture, stage).scale).toBe(maxScale);
   expect(clampView({ scale: 0.0001, x: 0, y: 0 }, { width: 100_000, height: 10 }, stage).scale).toBe(0.01);
 });

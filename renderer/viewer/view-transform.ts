@@ -15,9 +15,13 @@ export interface Size {
 
 export const maxScale = 16;
 
+/** Left free round a picture that is shown whole, px. */
+const marginPx = 24;
+
 /** The whole picture, centred; never enlarged beyond its own pixels. */
 export function fitScale(picture: Size, stage: Size): number {
-  return Math.min(1, stage.width / picture.width, stage.height / picture.height);
+  const room = (length: number) => Math.max(1, length - 2 * marginPx);
+  return Math.min(1, room(stage.width) / picture.width, room(stage.height) / picture.height);
 }
 
 /** Scales about a point of the stage (measured from its centre), so that what lies under it stays under it. */

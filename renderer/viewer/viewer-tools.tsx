@@ -1,5 +1,5 @@
 /** The viewer's zoom, copy and save. */
-import { Copy, Download, Maximize, Minus, Plus, Scan } from 'lucide-react';
+import { Copy, Download, Expand, Minus, Plus, Shrink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { StageView } from './use-view.ts';
@@ -21,8 +21,8 @@ export function ViewerTools({ stage, percent, onCopy, onSave }: ViewerToolsProps
         {percent}
       </output>
       <IconButton icon={Plus} label={t('zoomIn')} shortcut="+" onClick={() => stage.zoomBy(1.25)} />
-      <IconButton icon={Maximize} label={t('fit')} shortcut="0" onClick={stage.fit} />
-      <IconButton icon={Scan} label={t('actualSize')} shortcut="1" onClick={stage.actualSize} />
+      <IconButton icon={Shrink} label={t('fit')} shortcut="0" onClick={stage.fit} />
+      <IconButton icon={Expand} label={t('actualSize')} shortcut="1" onClick={stage.actualSize} />
       <span aria-hidden className="mx-1 h-5 w-px bg-line" />
       <IconButton icon={Copy} label={t('copy')} onClick={onCopy} />
       <IconButton icon={Download} label={t('save')} onClick={onSave} />

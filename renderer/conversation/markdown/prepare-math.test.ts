@@ -14,6 +14,8 @@ test.each([
   ['so $x^2$ is', 'so $x^2$ is'],
   ['$$\nx\n$$', '$$\nx\n$$'],
   ['inline $$x$$ too', 'inline $$x$$ too'],
+  ['so\n$$x = 1$$\nend', 'so\n$$\nx = 1\n$$\nend'],
+  ['- a\n  $$x$$', '- a\n  $$\n  x\n  $$'],
   ['so \\(x^2\\) is', 'so $x^2$ is'],
   ['so\n\\[ x^2 \\]', 'so\n$$\nx^2\n$$'],
 ])('formulas stay formulas: %s', (written, prepared) => {

@@ -22,7 +22,13 @@ function prepareText(text: string): string {
   return text
     .replaceAll(/\\\[([\s\S]+?)\\\]/g, (_, formula: string) => `$$\n${formula.trim()}\n$$`)
     .replaceAll(/\\\(([^\n]+?)\\\)/g, (_, formula: string) => `$${formula.trim()}$`)
+    .replaceAll(/^([ \t]*)\$\$(?!\$)(.+?)(?<!\$)\$\$[ \t]*$/gm, displayed)
     .replaceAll(dollars, (found, formula?: string) => (formula === undefined && found === '$' ? '\\$' : found));
+}
+
+/** `$$x$$` alone on its line is meant to be displayed; the parser does so only where the marks have their own lines. */
+function displayed(_: string, indent: string, formula: string): string {
+  return `${indent}$$\n${indent}${formula.trim()}\n${indent}$$`;
 }
 
 /** In this order: an escape, a `$$` mark, a formula in single dollars, a lone dollar. */
