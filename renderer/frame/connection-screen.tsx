@@ -2,6 +2,8 @@
 import { Unplug } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { useErrorText } from '../i18n/error-text.ts';
 import { useApp, useConnectionState, useHost } from '../state/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Spinner } from '../ui/spinner.tsx';
@@ -10,14 +12,27 @@ export function ConnectionScreen() {
   const { t } = useTranslation(['shell', 'common']);
   const state = useConnectionState();
   const host = useHost();
+  const startError = useStore(useApp().startError);
+  const errorText = useErrorText();
   const { connection } = useApp();
   const isGone = state === 'stopped' || state === 'refused';
   if (!isGone) {
-    return host === null ? (
-      <main className="grid h-full place-items-center">
-        <Spinner label={t('shell:connecting')} />
+    if (host !== null) return null;
+    return (
+      <main className="grid h-full place-items-center p-6">
+        {startError === null ? (
+          <Spinner label={t('shell:connecting')} />
+        ) : (
+          <div role="alert" className="flex max-w-md flex-col items-center gap-3 text-center">
+            <h1 className="font-semibold text-xl">{t('shell:notStarted')}</h1>
+            <p className="text-muted">{errorText(startError)}</p>
+            <Button variant="primary" className="mt-3" onClick={() => location.reload()}>
+              {t('common:tryAgain')}
+            </Button>
+          </div>
+        )}
       </main>
-    ) : null;
+    );
   }
   return (
     <Dialog.Root open>

@@ -27,6 +27,8 @@ export function PlaceholderBanner() {
       </Banner>
     );
   }
+  // Then the engine's own banner says why.
+  if (model?.problem?.code.startsWith('engine_')) return null;
   if (!model?.description) {
     return (
       <Banner

@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { type ErrorReport, reportError } from '../../contract/errors.ts';
 import type { DeviceReport } from '../../contract/models.ts';
 import { useErrorText } from '../i18n/error-text.ts';
-import { useClient, useEngine } from '../state/index.ts';
+import { useClient, useEngine, useHost } from '../state/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Spinner } from '../ui/spinner.tsx';
+import { existsOn } from './exists-on.ts';
 
 type Probe =
   | { readonly state: 'idle' | 'running' }
@@ -18,6 +19,8 @@ export function DeviceReports() {
   const { t } = useTranslation('settings');
   const client = useClient();
   const errorText = useErrorText();
+  const platform = useHost()?.platform ?? 'linux';
+  const isOfThisSystem = ({ device }: DeviceReport) => existsOn(device, platform);
   const [probe, setProbe] = useState<Probe>({ state: 'idle' });
 
   async function run(): Promise<void> {
@@ -33,7 +36,7 @@ export function DeviceReports() {
     <div className="flex flex-col items-start gap-3 pb-2" aria-live="polite">
       {probe.state === 'done' && (
         <ul className="w-full divide-y divide-line rounded-xl border border-line">
-          {probe.reports.map((report) => (
+          {probe.reports.filter(isOfThisSystem).map((report) => (
             <ReportRow key={report.device} report={report} />
           ))}
         </ul>

@@ -2,11 +2,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { devices } from '../../contract/answers.ts';
-import type { HostDescription } from '../../contract/host.ts';
 import { ModelList } from '../models/model-list.tsx';
 import { useHost } from '../state/index.ts';
 import { Select } from '../ui/select.tsx';
 import { DeviceReports } from './device-reports.tsx';
+import { existsOn } from './exists-on.ts';
 import { SettingRow } from './setting-row.tsx';
 import { useSetting } from './use-setting.ts';
 
@@ -48,11 +48,4 @@ function Device() {
       />
     </SettingRow>
   );
-}
-
-/** DirectML is a part of Windows, Core ML of macOS; CUDA is not built for macOS. */
-function existsOn(device: (typeof devices)[number], platform: HostDescription['platform']): boolean {
-  if (device === 'dml') return platform === 'win32';
-  if (device === 'coreml') return platform === 'darwin';
-  return device !== 'cuda' || platform !== 'darwin';
 }

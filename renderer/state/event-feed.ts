@@ -5,38 +5,35 @@ import type { App } from './app.ts';
 
 export type FedState = Omit<App, 'dispose'>;
 
-/** Watches anew whenever the connection opens, or the core lets a slow page go. Returns the function that ends it. */
+/**
+ * Watches anew whenever a watch ends: because the connection dropped (the call then waits for the next), or because the
+ * core let a slow page go. Returns the function that ends it.
+ *
+ * A watch is never aborted for a dropped connection: it ends by itself, and oRPC could no longer send the abort.
+ */
 export function createEventFeed(app: FedState): () => void {
-  const { state } = app.connection;
-  let watching = new AbortController();
-  const follow = () => {
-    watching.abort();
-    watching = new AbortController();
-    if (state.getState() === 'open') void watch(app, watching.signal);
-  };
-  const unsubscribe = state.subscribe(follow);
-  follow();
-  return () => {
-    unsubscribe();
-    watching.abort();
-  };
+  const ending = new AbortController();
+  void keepWatching(app, ending.signal);
+  return () => ending.abort();
 }
 
-/** Between two watches on the same connection: only a core in trouble ends one, and it needs no hurry. */
-const restMs = 500;
+/** Between two watches; after a drop, the connection takes longer than this anyway. */
+const restMs = 250;
+
+async function keepWatching(app: FedState, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await watch(app, signal).catch(() => {
+      // What ended it shows in the state of the connection, or in the next reading.
+    });
+    if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, restMs));
+  }
+}
 
 async function watch(app: FedState, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      for await (const event of await app.connection.client.events.watch(undefined, { signal })) {
-        // Read only from here on: what changes meanwhile then comes as an event.
-        if (event.type === 'watching') void readAll(app);
-        else take(app, event);
-      }
-    } catch (thrown) {
-      if (!signal.aborted) app.startError.setState(reportError(thrown), true);
-    }
-    if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, restMs));
+  for await (const event of await app.connection.client.events.watch(undefined, { signal })) {
+    // Read only from here on: what changes meanwhile then comes as an event.
+    if (event.type === 'watching') void readAll(app);
+    else take(app, event);
   }
 }
 
@@ -76,6 +73,8 @@ function take(app: FedState, event: Event): void {
       return;
     case 'engine.changed':
       app.engine.setState(event.engine, true);
+      // An engine that is back can look into the folders that it could not before.
+      if (event.engine.state === 'running' && hasUndescribed(app)) void app.models.load();
       return;
     case 'models.changed':
       void app.models.load();
@@ -95,4 +94,8 @@ function take(app: FedState, event: Event): void {
     default:
       event satisfies never;
   }
+}
+
+function hasUndescribed({ models }: FedState): boolean {
+  return models.state.getState().models.some(({ problem }) => problem?.code.startsWith('engine_'));
 }

@@ -6,6 +6,7 @@ export const shell = {
   showSidebar: 'Show the sidebar',
   hideSidebar: 'Hide the sidebar',
   connecting: 'Connecting to Sightline',
+  notStarted: 'Sightline could not be opened',
   reconnecting: 'The connection dropped. Connecting again',
   reconnected: 'Connected again.',
   stopped: {

@@ -6,6 +6,7 @@ export const shell = {
   showSidebar: '사이드바 보이기',
   hideSidebar: '사이드바 숨기기',
   connecting: 'Sightline에 연결하고 있어요',
+  notStarted: 'Sightline을 열지 못했어요',
   reconnecting: '연결이 끊겨서 다시 연결하고 있어요',
   reconnected: '다시 연결됐어요.',
   stopped: {
