@@ -124,7 +124,7 @@ export function ConversationList({ items }: { items: readonly Conversation[] }) 
           })}
         </div>
         {visible.map(({ row, topPx }) => {
-          if (row.type === 'group' || !(hasMenu(row.key) || row.key === renamingId)) return null;
+          if (row.type === 'group') return null;
           const { conversation } = row;
           const { id, title } = conversation;
           return (
@@ -140,6 +140,7 @@ export function ConversationList({ items }: { items: readonly Conversation[] }) 
                 <RowMenu
                   title={title}
                   isOpen={id === menuId}
+                  isShown={hasMenu(id)}
                   isTabStop={id === openId}
                   onOpenChange={(isOpen) => setMenuId(isOpen ? id : null)}
                   onRename={() => act('rename', conversation)}

@@ -2,12 +2,15 @@
 import { Ellipsis, PencilLine, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cx } from '../ui/cx.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 
 export interface RowMenuProps {
   title: string;
   isOpen: boolean;
+  /** Else it is there, but not to be seen before the pointer or the keyboard comes to it. */
+  isShown: boolean;
   /** The rows' own keys do the same; one button is enough on the way through the page. */
   isTabStop: boolean;
   onOpenChange: (isOpen: boolean) => void;
@@ -15,7 +18,7 @@ export interface RowMenuProps {
   onDelete: () => void;
 }
 
-export function RowMenu({ title, isOpen, isTabStop, onOpenChange, onRename, onDelete }: RowMenuProps) {
+export function RowMenu({ title, isOpen, isShown, isTabStop, onOpenChange, onRename, onDelete }: RowMenuProps) {
   const { t } = useTranslation('history');
   // After the menu has closed: it would else take the focus back from the field that is about to have it.
   const afterClose = useRef<(() => void) | null>(null);
@@ -36,7 +39,7 @@ export function RowMenu({ title, isOpen, isTabStop, onOpenChange, onRename, onDe
           size="sm"
           label={t('actions', { title })}
           tabIndex={isTabStop ? 0 : -1}
-          className="mr-1"
+          className={cx('mr-1', !isShown && 'opacity-0 focus-visible:opacity-100')}
           tooltipSide="right"
         />
       }

@@ -30,14 +30,17 @@ async function keepWatching(app: FedState, signal: AbortSignal): Promise<void> {
 }
 
 async function watch(app: FedState, signal: AbortSignal): Promise<void> {
+  /** What events have told: newer than any reading that was on its way. */
+  const told = new Set<Event['type']>();
   for await (const event of await app.connection.client.events.watch(undefined, { signal })) {
+    told.add(event.type);
     // Read only from here on: what changes meanwhile then comes as an event.
-    if (event.type === 'watching') void readAll(app);
+    if (event.type === 'watching') void readAll(app, told);
     else take(app, event);
   }
 }
 
-async function readAll({ connection: { client }, ...app }: FedState): Promise<void> {
+async function readAll({ connection: { client }, ...app }: FedState, told: ReadonlySet<Event['type']>): Promise<void> {
   try {
     const [host, settings, engine] = await Promise.all([
       client.host.describe(),
@@ -47,8 +50,8 @@ async function readAll({ connection: { client }, ...app }: FedState): Promise<vo
       app.conversations.load(),
       app.conversation.reload(),
     ]);
-    app.settings.setState(settings, true);
-    app.engine.setState(engine, true);
+    if (!told.has('settings.changed')) app.settings.setState(settings, true);
+    if (!told.has('engine.changed')) app.engine.setState(engine, true);
     app.host.setState(host, true);
     app.startError.setState(null, true);
   } catch (thrown) {
