@@ -22,7 +22,7 @@ def main() -> None:
     totals = {False: [], True: []}
     for screen in render_screens(arguments.scale):
         started = time.monotonic()
-        read = transcribe(encoder, screen.picture)
+        read = transcribe(encoder, screen.picture, arguments.zoom)
         seconds = time.monotonic() - started
         theirs, their_seconds = read_with_tesseract(screen)
         errors = error_rate(screen.text, read), error_rate(screen.text, theirs)
@@ -56,6 +56,7 @@ def _parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--checkpoint", type=Path, default=Path("/tmp/builtin-train/glyphs.pt"))
     parser.add_argument("--scale", type=float, default=1.0, help="device pixels for a CSS pixel")
+    parser.add_argument("--zoom", type=float, default=1.0, help="enlarges pictures before the encoder looks")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--show", action="store_true", help="print what was read")
     return parser.parse_args()

@@ -27,7 +27,7 @@ def main() -> None:
     files = arguments.out / "onnx"
     files.mkdir(parents=True, exist_ok=True)
     llama = to_llama(model)
-    vision = VisionEncoder(encoder, model).eval()
+    vision = VisionEncoder(encoder, model, arguments.zoom).eval()
     export_vision_encoder(vision, files / "vision_encoder.onnx")
     export_embed_tokens(llama, files / "embed_tokens.onnx")
     export_decoder(Decoder(llama.model, llama.lm_head), files / "decoder_model_merged.onnx")
@@ -104,6 +104,7 @@ def _parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--glyphs", type=Path, default=Path("/tmp/builtin-train/glyphs.pt"))
     parser.add_argument("--decoder", type=Path, default=Path("/tmp/builtin-train/decoder.pt"))
+    parser.add_argument("--zoom", type=float, default=1.5, help="enlarges pictures inside the encoder")
     parser.add_argument("--out", type=Path, default=Path("/tmp/builtin-model"))
     return parser.parse_args()
 

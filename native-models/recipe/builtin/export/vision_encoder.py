@@ -2,6 +2,7 @@
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 
 from ..glyphs.alphabet import FINALS, HANGUL, INITIALS, LATIN, MEDIALS, OTHER
 from ..glyphs.encoder import SPACE, WIDE, GlyphEncoder, Glyphs
@@ -16,11 +17,13 @@ class VisionEncoder(nn.Module):
     """pixel_values [1, 3, H, W] in -1..1 -> image_features [rows, width], in reading order.
 
     A row is a character, or the white space before one, exactly as the decoder was trained on simulated screens.
+    `zoom` enlarges the picture before the encoder looks: small text is read better, at the square of the cost.
     """
 
-    def __init__(self, encoder: GlyphEncoder, model: BuiltinModel) -> None:
+    def __init__(self, encoder: GlyphEncoder, model: BuiltinModel, zoom: float = 1.0) -> None:
         super().__init__()
         self.encoder = encoder
+        self.zoom = zoom
         self.context, self.place = model.context, model.place
         table = model.text.table().detach()
         self.register_buffer("latin", table[FIRST_LATIN : FIRST_LATIN + len(LATIN)])
@@ -30,7 +33,10 @@ class VisionEncoder(nn.Module):
         self.register_buffer("grey", torch.tensor(_GREY)[None, :, None, None])
 
     def forward(self, pixel_values: Tensor) -> Tensor:
-        found = find_glyphs(self.encoder, (pixel_values * self.grey).sum(1, keepdim=True))
+        grey = (pixel_values * self.grey).sum(1, keepdim=True)
+        if self.zoom != 1.0:
+            grey = F.interpolate(grey, scale_factor=self.zoom, mode="bicubic", align_corners=False)
+        found = find_glyphs(self.encoder, grey)
         seen = self.characters(found.glyphs)  # [n, width]
         begins_line = torch.cat([torch.zeros_like(found.line[:1]), found.line[1:] - found.line[:-1]]) > 0
         gap = found.glyphs.gap.argmax(-1)
@@ -42,7 +48,7 @@ class VisionEncoder(nn.Module):
         index = torch.nonzero(kept)[:, 0]
         glyph = index // 2
         seen = pairs[index][None]
-        x, y, size = (value[glyph][None] for value in (found.x, found.y, found.size))
+        x, y, size = (value[glyph][None] / self.zoom for value in (found.x, found.y, found.size))
         return (seen + self.context(seen) + self.place(x, y, size))[0]
 
     def characters(self, glyphs: Glyphs) -> Tensor:

@@ -3,6 +3,7 @@
 import numpy as np
 import torch
 from PIL import Image
+from torch.nn import functional as F
 
 from .alphabet import HANGUL, character_of
 from .encoder import SPACE, WIDE, EncoderSize, GlyphEncoder
@@ -16,8 +17,10 @@ def load_encoder(path) -> GlyphEncoder:
     return encoder.eval()
 
 
-def transcribe(encoder: GlyphEncoder, picture: Image.Image) -> str:
+def transcribe(encoder: GlyphEncoder, picture: Image.Image, zoom: float = 1.0) -> str:
     grey = torch.from_numpy(np.asarray(picture.convert("L"), dtype=np.float32))[None, None] / 127.5 - 1
+    if zoom != 1.0:
+        grey = F.interpolate(grey, scale_factor=zoom, mode="bicubic", align_corners=False)
     with torch.no_grad():
         return text_of(find_glyphs(encoder, grey))
 
