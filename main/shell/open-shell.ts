@@ -58,6 +58,7 @@ export async function openShell(paths: ShellPaths, dataDir: string): Promise<She
     icon: join(paths.iconsDir, 'icon.png'),
     devTools,
   });
+  opened.defer(() => takeAway(window));
   opened.defer(connectPage(core.router, window.webContents));
   decideOnClose(window, { closesToTray: () => settings.closeToTray, platform });
 
@@ -83,6 +84,10 @@ export async function openShell(paths: ShellPaths, dataDir: string): Promise<She
     await dialog.showMessageBox({ type: 'error', message: pageDied, detail: pageDiedDetail, buttons: [quit] });
     app.quit();
   }
+}
+
+function takeAway(window: BrowserWindow | null): void {
+  if (window && !window.isDestroyed()) window.destroy();
 }
 
 function requirePage(pageDir: string): void {

@@ -173,6 +173,10 @@ test('with close-to-tray the window only hides; without it the app ends, and the
   window.close();
   expect(window).toMatchObject({ visible: false, destroyed: false });
 
+  await client.settings.change({ closeToTray: false });
+  window.close();
+  expect(window.destroyed).toBe(true);
+  expect(app.quit).toHaveBeenCalledOnce();
   await quit();
   expect(globalShortcut.held.size).toBe(0);
   expect(ipcMain.eventNames()).toEqual([]);
@@ -215,6 +219,17 @@ test('a page that was not built: told before anything is opened', async () => {
   await startShell(paths);
   expect(dialog.showMessageBox.mock.calls[0]?.[0]).toMatchObject({ detail: expect.stringContaining('npm run build') });
   expect(app.exit).toHaveBeenCalledWith(1);
+});
+
+test('a page that does not load: told, with nothing left open', async () => {
+  vi.spyOn(BrowserWindow.prototype, 'loadURL').mockRejectedValueOnce(new Error('ERR_FAILED (-2)'));
+  await startShell(paths);
+  expect(dialog.showMessageBox.mock.calls[0]?.[0]).toMatchObject({ detail: expect.stringContaining('ERR_FAILED') });
+  expect(app.exit).toHaveBeenCalledExactlyOnceWith(1);
+  expect(app.quit).not.toHaveBeenCalled();
+  expect(BrowserWindow.opened.splice(0)).toMatchObject([{ destroyed: true }]);
+  expect(globalShortcut.held.size).toBe(0);
+  await (await openCore()).dispose();
 });
 
 test('every window and view is kept on its page', async () => {

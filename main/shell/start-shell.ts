@@ -23,6 +23,10 @@ export async function startShell(paths: ShellPaths): Promise<void> {
   app.setAppUserModelId(appId);
   app.on('web-contents-created', (_event, contents) => denyNavigation(contents));
   app.on('activate', () => actions?.open());
+  // Without a listener Electron quits by itself, also when a start that fails takes its window away before it is told.
+  app.on('window-all-closed', () => {
+    if (actions) app.quit();
+  });
 
   await app.whenReady();
   actions = await openOrTell(paths, dataDir);

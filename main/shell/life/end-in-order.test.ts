@@ -51,12 +51,6 @@ test.each([
   expect(app.exit).toHaveBeenCalledExactlyOnceWith(0);
 });
 
-test('the last window closed is the end', () => {
-  const { window } = start(async () => {});
-  window.close();
-  expect(app.quit).toHaveBeenCalled();
-});
-
 test('a system that shuts down is asked to wait, or what can be saved is saved at once', async () => {
   const { window, dispose } = start(async () => {});
   const shutdown = fakeEvent();

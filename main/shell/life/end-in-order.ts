@@ -17,7 +17,6 @@ export function endInOrder(window: BrowserWindow, dispose: () => Promise<void>):
     // Not `quit`, which would come here again.
     void end().then(() => app.exit(0));
   });
-  app.on('window-all-closed', () => app.quit());
 
   powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {
     // Linux and macOS then wait for the app to quit by itself. Electron's types forget the event.

@@ -70,6 +70,9 @@ export class BrowserWindow extends EventEmitter {
     const event = fakeEvent();
     this.emit('close', event);
     if (event.defaultPrevented) return;
+    this.destroy();
+  }
+  destroy(): void {
     this.destroyed = true;
     this.emit('closed');
     app.emit('window-all-closed');
