@@ -45,7 +45,12 @@ export function createAppearance({ app, i18n, window }: { app: App; i18n: i18n; 
   function showTheme(): void {
     const theme = localStorage.getItem(themeKey);
     const isDark = theme === 'dark' || (theme !== 'light' && prefersDark.matches);
-    root.dataset.theme = isDark ? 'dark' : 'light';
+    const shown = isDark ? 'dark' : 'light';
+    if (root.dataset.theme === shown) return;
+    // Everything at once: a hundred colours that fade at their own pace look broken.
+    root.dataset.switching = '';
+    root.dataset.theme = shown;
+    window.requestAnimationFrame(() => window.requestAnimationFrame(() => delete root.dataset.switching));
   }
 
   function showLanguage(language: Language): void {

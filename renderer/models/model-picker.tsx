@@ -26,10 +26,12 @@ export function ModelPicker() {
       trigger={
         <button
           type="button"
-          aria-label={t('current', { name })}
           className="flex h-9 min-w-0 items-center gap-2 rounded-lg px-2.5 text-sm transition-colors hover:bg-hover aria-expanded:bg-hover"
         >
-          <span className="truncate font-medium">{name}</span>
+          <span className="truncate font-medium">
+            <span className="sr-only">{t('current')} </span>
+            {name}
+          </span>
           {selected?.description?.placeholder && <PlaceholderBadge />}
           <ChevronDown aria-hidden className="size-4 shrink-0 text-muted" strokeWidth={1.75} />
         </button>

@@ -93,7 +93,6 @@ export const conversation = {
     full: 'Whole address',
     open: 'Open',
     cancel: 'Cancel',
-    notOpened: 'The link could not be opened.',
   },
   empty: {
     title: 'What would you like to know?',

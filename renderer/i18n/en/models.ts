@@ -1,7 +1,7 @@
 /** The words about models. */
 export const models = {
   choose: 'Choose a model',
-  current: 'Model: {{name}}',
+  current: 'Model:',
   builtin: 'Built in',
   added: 'Added',
   placeholder: 'Placeholder',

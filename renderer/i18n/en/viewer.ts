@@ -10,7 +10,6 @@ export const viewer = {
   zoomOut: 'Zoom out',
   fit: 'Fit to the window',
   actualSize: 'Actual size',
-  zoom: '{{percent}}',
   copy: 'Copy picture',
   copied: 'Picture copied',
   notCopied: 'The picture could not be copied. Save it instead.',

@@ -93,7 +93,6 @@ export const conversation = {
     full: '전체 주소',
     open: '열기',
     cancel: '취소',
-    notOpened: '링크를 열지 못했어요.',
   },
   empty: {
     title: '무엇이 궁금하세요?',

@@ -1,7 +1,7 @@
 /** 모델에 관한 말. */
 export const models = {
   choose: '모델 고르기',
-  current: '모델: {{name}}',
+  current: '모델:',
   builtin: '기본 모델',
   added: '추가한 모델',
   placeholder: '임시 모델',

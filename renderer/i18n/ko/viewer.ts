@@ -10,7 +10,6 @@ export const viewer = {
   zoomOut: '축소',
   fit: '창에 맞추기',
   actualSize: '실제 크기',
-  zoom: '{{percent}}',
   copy: '사진 복사',
   copied: '사진을 복사했어요',
   notCopied: '사진을 복사하지 못했어요. 대신 저장해 보세요.',
