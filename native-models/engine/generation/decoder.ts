@@ -6,41 +6,81 @@ import type { OnnxSession } from '../onnx/onnx-session.ts';
 import { type FloatTensor, int64Tensor, isFloatTensor, isFloatType, type Tensor } from '../onnx/tensor.ts';
 import { readCacheSpecs } from './cache-spec.ts';
 import { KvCache } from './kv-cache.ts';
+import type { PositionRule } from './positions.ts';
+import type { TokenIdentity } from './prompt.ts';
+import type { TokenEmbeddings } from './token-embedder.ts';
 
 export class Decoder {
-  readonly cache: KvCache;
   readonly #session: OnnxSession;
+  readonly #cache: KvCache;
+  /** Whose keys and values the cache holds, one for each of its tokens. */
+  readonly #held: TokenIdentity[] = [];
 
   /** The session stays its owner's; @throws `model_inconsistent` */
   constructor(session: OnnxSession, config: TextConfig) {
     this.#session = session;
-    this.cache = new KvCache(readCacheSpecs(session, config));
+    this.#cache = new KvCache(readCacheSpecs(session, config));
   }
 
   /**
-   * One run over the next tokens.
+   * Keeps what the held tokens and a new prompt begin with, and forgets the rest. At least one token of the prompt is
+   * left to run, as logits are not kept.
    *
-   * @param embeds [1, tokens, hidden]
-   * @param positions `position_ids` of these tokens; not asked for where the graph counts by itself.
-   * @param wantLogits False where the tokens' logits do not matter, which saves copying them.
-   * @returns [vocabulary], float32, of the last token; undefined unless wanted.
+   * @returns How many tokens of the prompt need not be run.
+   */
+  reuse(prompt: readonly TokenIdentity[]): number {
+    const limit = Math.min(this.#held.length, prompt.length - 1);
+    let common = 0;
+    while (common < limit && this.#held[common] === prompt[common]) common++;
+    this.#cache.truncate(common);
+    this.#held.length = common;
+    return common;
+  }
+
+  /**
+   * One run over the next tokens, without their logits.
+   *
+   * @param embeddings [tokens, hidden]
+   * @param tokens Whose embeddings they are.
+   * @param positions Asked only where the graph does not count by itself.
    * @throws `model_inconsistent`, `model_out_of_memory`
    */
-  async run(embeds: FloatTensor, positions: () => Tensor, wantLogits: boolean): Promise<Float32Array | undefined> {
-    const newTokens = embeds.dims[1] ?? 0;
-    const total = this.cache.length + newTokens;
+  async append(embeddings: TokenEmbeddings, tokens: readonly TokenIdentity[], positions: PositionRule): Promise<void> {
+    await this.#run(embeddings, tokens, positions, {});
+  }
+
+  /** As {@link append}. @returns [vocabulary], float32: the logits of what comes after the last of the tokens. */
+  async appendForLogits(
+    embeddings: TokenEmbeddings,
+    tokens: readonly TokenIdentity[],
+    positions: PositionRule,
+  ): Promise<Float32Array> {
+    const { logits } = await this.#run(embeddings, tokens, positions, { logits: null });
+    return lastRow(logits, this.#session.file);
+  }
+
+  /** Outputs that are not asked for are not copied either: a chunk's logits would be [tokens, vocabulary]. */
+  async #run(
+    { data, hidden }: TokenEmbeddings,
+    tokens: readonly TokenIdentity[],
+    positions: PositionRule,
+    outputs: Record<string, null>,
+  ): Promise<Record<string, Tensor>> {
+    const { length } = this.#cache;
+    const total = length + tokens.length;
+    const { inputs } = this.#session;
     const feeds: Record<string, Tensor> = {
-      ...this.cache.feeds(),
-      inputs_embeds: this.#asInput(embeds),
-      attention_mask: int64Tensor(new Array(total).fill(1), [1, total]),
+      ...this.#cache.feeds(),
+      inputs_embeds: this.#asInput({ type: 'float32', data, dims: [1, tokens.length, hidden] }),
     };
-    if (this.#session.inputs.has('position_ids')) feeds.position_ids = positions();
+    if (inputs.has('attention_mask')) feeds.attention_mask = int64Tensor(new Array(total).fill(1), [1, total]);
+    if (inputs.has('position_ids')) feeds.position_ids = positions(length, tokens.length);
     // How many of the last positions get logits.
-    if (this.#session.inputs.has('num_logits_to_keep')) feeds.num_logits_to_keep = int64Tensor([1], []);
-    const fetches = { ...this.cache.fetches(newTokens), ...(wantLogits && { logits: null }) };
-    const { logits } = await this.#session.run(feeds, fetches);
-    this.cache.commit(newTokens);
-    return wantLogits ? lastRow(logits, this.#session.file) : undefined;
+    if (inputs.has('num_logits_to_keep')) feeds.num_logits_to_keep = int64Tensor([1], []);
+    const results = await this.#session.run(feeds, { ...this.#cache.fetches(tokens.length), ...outputs });
+    this.#cache.commit(tokens.length);
+    this.#held.push(...tokens);
+    return results;
   }
 
   /** In the type that the graph takes. */

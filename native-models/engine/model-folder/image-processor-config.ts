@@ -20,7 +20,10 @@ const schema = z
     crop_size: z.union([edge, size]).optional(),
     do_pad: z.boolean().nullish(),
     do_rescale: z.boolean().default(true),
-    rescale_factor: z.number().positive().default(1 / 255),
+    rescale_factor: z
+      .number()
+      .positive()
+      .default(1 / 255),
     do_normalize: z.boolean().default(true),
     image_mean: channels.optional(),
     image_std: channels.optional(),

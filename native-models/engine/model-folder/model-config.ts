@@ -39,7 +39,10 @@ const configJson = z.looseObject({
   image_token_id: tokenId.optional(),
   vision_feature_select_strategy: z.string().optional(),
   // What the publisher recommends; an unknown spelling is no reason to refuse the model.
-  'transformers.js_config': z.looseObject({ dtype: dtypeByPart.optional().catch(undefined) }).optional().catch(undefined),
+  'transformers.js_config': z
+    .looseObject({ dtype: dtypeByPart.optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
 });
 
 export interface ModelConfig extends z.infer<typeof configJson> {

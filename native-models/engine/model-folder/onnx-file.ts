@@ -36,7 +36,8 @@ export function readExternalData(path: string): ExternalData[] {
     }
     return [...needed].map(([location, minBytes]) => ({ location, minBytes }));
   } catch (thrown) {
-    if (thrown instanceof RangeError) throw new OnnxFileError('it is truncated or not an ONNX model', { cause: thrown });
+    if (thrown instanceof RangeError)
+      throw new OnnxFileError('it is truncated or not an ONNX model', { cause: thrown });
     throw thrown;
   } finally {
     closeSync(fd);

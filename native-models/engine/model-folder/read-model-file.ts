@@ -1,7 +1,7 @@
 /** Reads the small text files of a model folder. They may come from anywhere: sizes are capped, shapes are checked. */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { SightlineError } from '../../../contract/errors.ts';
 
 /** tokenizer.json of the largest vocabularies in use has about 35 MB. */

@@ -73,9 +73,10 @@ function toSpecs(metadata: readonly ort.InferenceSession.ValueMetadata[]): Reado
 }
 
 function mapTensors<T extends Tensor | null>(tensors: Readonly<Record<string, T>>) {
-  return Object.fromEntries(
-    Object.entries(tensors).map(([name, tensor]) => [name, tensor && toOrt(tensor)]),
-  ) as Record<string, T extends null ? ort.Tensor | null : ort.Tensor>;
+  return Object.fromEntries(Object.entries(tensors).map(([name, tensor]) => [name, tensor && toOrt(tensor)])) as Record<
+    string,
+    T extends null ? ort.Tensor | null : ort.Tensor
+  >;
 }
 
 function toOrt({ type, data, dims }: Tensor): ort.Tensor {

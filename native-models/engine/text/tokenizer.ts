@@ -44,6 +44,10 @@ export class TextTokenizer {
   idOf(token: string): number | undefined {
     return this.#tokenizer.token_to_id(token);
   }
+
+  tokenOf(id: number): string | undefined {
+    return this.#tokenizer.id_to_token(id);
+  }
 }
 
 function openTokenizer(tokenizer: object, config: object): Tokenizer {

@@ -1,0 +1,53 @@
+/** Writes the answer: chooses a token, gives out its text, runs it through the decoder, until something ends it. */
+import { setImmediate } from 'node:timers/promises';
+import type { FinishReason } from '../../contract/answers.ts';
+import type { GenerateEvent, GenerateRequest } from '../../contract/engine-protocol.ts';
+import type { AnswerClock } from './answer-clock.ts';
+import type { Prompt } from './generation/prompt.ts';
+import { Sampler } from './generation/sampler.ts';
+import { resolveSampling } from './generation/sampling-settings.ts';
+import type { LoadedModel } from './loaded-model.ts';
+import { AnswerText } from './text/answer-text.ts';
+
+/**
+ * @param firstLogits [vocabulary], of what follows the prompt.
+ * @returns The whole text, and why it ended: `length` where the request's limit or the model's context is reached.
+ * @throws `model_inconsistent`, `model_out_of_memory`
+ */
+export async function* decode(
+  model: LoadedModel,
+  prompt: Prompt,
+  firstLogits: Float32Array,
+  request: Pick<GenerateRequest, 'sampling' | 'stop' | 'maxTokens'>,
+  clock: AnswerClock,
+  signal: AbortSignal,
+): AsyncGenerator<GenerateEvent, { text: string; finish: Exclude<FinishReason, 'cancelled'> }> {
+  const sampler = new Sampler(resolveSampling(request.sampling, model.generation), prompt.ids);
+  const answer = new AnswerText((ids) => model.tokenizer.decode(ids), request.stop);
+  const positions = model.family.positions(prompt);
+  const maxTokens = Math.min(request.maxTokens, model.description.contextTokens - prompt.ids.length);
+  let logits = firstLogits;
+  let isStopped = false;
+
+  for (let written = 1; ; written++) {
+    const id = sampler.choose(logits);
+    clock.tokenChosen();
+    isStopped = model.endTokens.has(id);
+    if (isStopped) break;
+
+    clock.tokenWritten();
+    const { delta, stopped } = answer.push(id);
+    if (delta) yield { type: 'delta', text: delta };
+    isStopped = stopped;
+    if (isStopped || written === maxTokens) break;
+
+    // Lets messages in, an abort among them.
+    await setImmediate();
+    signal.throwIfAborted();
+    logits = await model.decoder.appendForLogits(await model.embedder.embed([id]), [id], positions);
+  }
+
+  const rest = answer.end();
+  if (rest) yield { type: 'delta', text: rest };
+  return { text: answer.text, finish: isStopped ? 'stop' : 'length' };
+}

@@ -1,0 +1,121 @@
+/** The engine: load -> encode -> prefill -> decode. One answer at a time; its owner sees to that. */
+import type { Device } from '../../contract/answers.ts';
+import type { GenerateEvent, GenerateRequest, ImportedImage, ModelChoice } from '../../contract/engine-protocol.ts';
+import { isCancellation } from '../../contract/errors.ts';
+import type { ModelDescription } from '../../contract/models.ts';
+import { AnswerClock } from './answer-clock.ts';
+import { decode } from './decode.ts';
+import { encodeImages } from './encode-images.ts';
+import { importImage } from './image/import-image.ts';
+import { describeFolder, type LoadEvent, type LoadedModel, loadModel } from './loaded-model.ts';
+import { resolveDevice } from './onnx/execution-providers.ts';
+import { type DeviceProbe, probeDevice } from './onnx/probe-device.ts';
+import { defaultChunkTokens, prefill } from './prefill.ts';
+import { preparePrompt } from './prepare-prompt.ts';
+
+export interface EngineOptions {
+  /** Prompt tokens of one run: between runs an abort is seen and progress is told. */
+  readonly prefillChunkTokens?: number;
+}
+
+/** Owns the loaded model and its native memory; `dispose()` frees it. */
+export class Engine {
+  readonly #chunkTokens: number;
+  #model: LoadedModel | undefined;
+  #disposed = false;
+
+  constructor({ prefillChunkTokens = defaultChunkTokens }: EngineOptions = {}) {
+    this.#chunkTokens = prefillChunkTokens;
+  }
+
+  /** Looks into a model folder without loading weights. @throws `model_*` */
+  describe(dir: string): Promise<ModelDescription> {
+    return describeFolder(dir);
+  }
+
+  /**
+   * Does nothing if the same model is loaded; another one is let go first, so that two are never in memory.
+   *
+   * @param onProgress Fraction of the weights' bytes.
+   * @throws `model_*`, `device_unavailable`; an AbortError if the signal fires between two graphs
+   */
+  async load(
+    choice: ModelChoice,
+    onProgress: (fraction: number) => void,
+    signal: AbortSignal,
+  ): Promise<{ device: Device; description: ModelDescription }> {
+    const loading = this.#ready(choice, signal);
+    let step = await loading.next();
+    for (; !step.done; step = await loading.next()) onProgress(step.value.progress.fraction);
+    const { device, description } = step.value;
+    return { device, description };
+  }
+
+  async unload(): Promise<void> {
+    const model = this.#model;
+    this.#model = undefined;
+    await model?.dispose();
+  }
+
+  /**
+   * One answer: progress, deltas of text, `done`. An abort is an end like others, with the text so far; it is seen
+   * between two runs of a graph.
+   *
+   * @throws `model_*`, `device_unavailable`, `prompt_*`, `image_*`
+   */
+  async *generate(request: GenerateRequest, signal: AbortSignal): AsyncGenerator<GenerateEvent> {
+    const clock = new AnswerClock();
+    let text = '';
+    try {
+      for await (const event of this.#answer(request, clock, signal)) {
+        if (event.type === 'delta') text += event.text;
+        yield event;
+      }
+    } catch (thrown) {
+      if (!signal.aborted || !(thrown === signal.reason || isCancellation(thrown))) throw thrown;
+      const device = resolveDevice(request.model.device);
+      yield { type: 'done', text, finish: 'cancelled', device, stats: clock.stats() };
+    }
+  }
+
+  /** Cleans a picture and writes it into a folder as the history keeps it. @throws `image_*` */
+  importImage(request: { source: string; name: string; directory: string }): Promise<ImportedImage> {
+    return importImage(request);
+  }
+
+  /** May end the process; see {@link probeDevice}. */
+  probeDevice(device: Device): Promise<DeviceProbe> {
+    return probeDevice(device);
+  }
+
+  async dispose(): Promise<void> {
+    this.#disposed = true;
+    await this.unload();
+  }
+
+  async *#answer(request: GenerateRequest, clock: AnswerClock, signal: AbortSignal): AsyncGenerator<GenerateEvent> {
+    signal.throwIfAborted();
+    const model = yield* this.#ready(request.model, signal);
+    const { prompt, pictures } = await preparePrompt(model, request.messages);
+    const reused = model.decoder.reuse(prompt.identities);
+    clock.promptReady(prompt, reused);
+    const features = yield* encodeImages(model, prompt, pictures, reused, clock, signal);
+    const logits = yield* prefill(model, prompt, features, reused, this.#chunkTokens, clock, signal);
+    yield { type: 'progress', progress: { stage: 'writing' } };
+    const { text, finish } = yield* decode(model, prompt, logits, request, clock, signal);
+    yield { type: 'done', text, finish, device: model.device, stats: clock.stats() };
+  }
+
+  /** Reports nothing if the model is loaded already. */
+  async *#ready(choice: ModelChoice, signal: AbortSignal): AsyncGenerator<LoadEvent, LoadedModel> {
+    if (this.#disposed) throw new Error('the engine is used after its disposal');
+    if (this.#model && isSameChoice(this.#model.choice, choice)) return this.#model;
+    await this.unload();
+    this.#model = yield* loadModel(choice, signal);
+    return this.#model;
+  }
+}
+
+function isSameChoice(a: ModelChoice, b: ModelChoice): boolean {
+  return a.dir === b.dir && resolveDevice(a.device) === resolveDevice(b.device) && a.dtype === b.dtype;
+}

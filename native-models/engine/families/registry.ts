@@ -1,0 +1,14 @@
+/** All families that the engine can run; a new one is a folder beside this file and a line here. */
+import { SightlineError } from '../../../contract/errors.ts';
+import type { Family } from './family.ts';
+import { llava } from './llava/llava.ts';
+
+const families: readonly Family[] = [llava];
+
+/** @throws `model_family_unsupported`, naming those that are */
+export function familyOf(modelType: string): Family {
+  const family = families.find(({ modelTypes }) => modelTypes.includes(modelType));
+  if (family) return family;
+  const known = families.flatMap(({ modelTypes }) => modelTypes).join(', ');
+  throw new SightlineError('model_family_unsupported', { family: modelType, known });
+}
