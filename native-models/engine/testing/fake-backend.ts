@@ -6,9 +6,9 @@ import type { Device, FinishReason } from '../../../contract/answers.ts';
 import type { GenerateEvent, GenerateRequest, ModelChoice } from '../../../contract/engine-protocol.ts';
 import { SightlineError } from '../../../contract/errors.ts';
 import type { ModelDescription } from '../../../contract/models.ts';
+import { importImage } from '../image/import-image.ts';
 import type { EngineBackend, LoadedModel } from '../process/engine-backend.ts';
 import { failBeforeAnswer, failMidAnswer, wordsBeforeFault } from './faults.ts';
-import { importFakeImage } from './import-fake-image.ts';
 import { type ScriptedAnswer, scriptAnswer } from './scripted-answer.ts';
 
 const imageTokens = 64;
@@ -16,7 +16,7 @@ const device: Device = 'cpu';
 
 export class FakeBackend implements EngineBackend {
   readonly versions = { node: process.versions.node, onnxruntime: 'none', sharp: 'none' };
-  readonly importImage = importFakeImage;
+  readonly importImage = importImage;
   #loadedDir: string | undefined;
 
   async describe(dir: string): Promise<ModelDescription> {

@@ -1,0 +1,18 @@
+/** The real engine in the form in which an engine process serves it. */
+import sharp from 'sharp';
+import { Engine } from '../engine.ts';
+import { ortVersion } from '../onnx/ort-version.ts';
+import type { EngineBackend } from './engine-backend.ts';
+
+export function openBackend(): EngineBackend {
+  const engine = new Engine();
+  return {
+    versions: { node: process.versions.node, onnxruntime: ortVersion(), sharp: sharp.versions.sharp },
+    describe: (dir) => engine.describe(dir),
+    load: (choice, onProgress, signal) => engine.load(choice, onProgress, signal),
+    unload: () => engine.unload(),
+    generate: (request, signal) => engine.generate(request, signal),
+    importImage: (source) => engine.importImage(source),
+    probeDevice: (device) => engine.probeDevice(device),
+  };
+}
