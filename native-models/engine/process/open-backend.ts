@@ -1,13 +1,14 @@
 /** The real engine in the form in which an engine process serves it. */
-import sharp from 'sharp';
+
 import { Engine } from '../engine.ts';
+import { sharpVersion } from '../image/sharp-version.ts';
 import { ortVersion } from '../onnx/ort-version.ts';
 import type { EngineBackend } from './engine-backend.ts';
 
 export function openBackend(): EngineBackend {
   const engine = new Engine();
   return {
-    versions: { node: process.versions.node, onnxruntime: ortVersion(), sharp: sharp.versions.sharp },
+    versions: { node: process.versions.node, onnxruntime: ortVersion(), sharp: sharpVersion() },
     describe: (dir) => engine.describe(dir),
     load: (choice, onProgress, signal) => engine.load(choice, onProgress, signal),
     unload: () => engine.unload(),
