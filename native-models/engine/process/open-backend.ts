@@ -1,5 +1,4 @@
 /** The real engine in the form in which an engine process serves it. */
-
 import { Engine } from '../engine.ts';
 import { sharpVersion } from '../image/sharp-version.ts';
 import { ortVersion } from '../onnx/ort-version.ts';
