@@ -32,14 +32,13 @@ export function AttachmentChip({ attachment, seen, onRemove }: AttachmentChipPro
       <button
         type="button"
         {...removal}
-        aria-label={words.label}
         onClick={() => attachment.state === 'ready' && view({ images: [attachment.image], index: 0 })}
         className="flex min-w-0 flex-1 items-center gap-2.5 rounded-lg text-left"
       >
         <ChipPicture attachment={attachment} dimmed={!seen} />
         <span className="min-w-0 flex-1">
           <span className="block truncate font-medium text-sm">{attachment.name}</span>
-          <span className={cx('block text-xs', refused ? 'text-danger' : 'truncate text-muted')}>{words.detail}</span>
+          <span className={cx('block text-xs', refused ? 'text-danger' : 'truncate text-muted')}>{words}</span>
         </span>
       </button>
       <IconButton

@@ -12,9 +12,18 @@ interface ComposerNotesProps {
 export function ComposerNotes({ state, blindModel }: ComposerNotesProps) {
   const { t } = useTranslation('composer');
   const errorText = useErrorText();
-  const { sendError, duplicateName, draftUnsaved } = state;
+  const { attachments, sendError, duplicateName, draftUnsaved } = state;
   return (
     <div role="status" className="px-4 text-sm empty:hidden [&>p]:pt-2">
+      {attachments.map(
+        (item) =>
+          item.state === 'refused' && (
+            // The red chip shows it; this says it to those who do not see the chip.
+            <span key={item.key} className="sr-only">
+              {t('chip.refused', { name: item.name, reason: errorText(item.error) })}
+            </span>
+          ),
+      )}
       {sendError !== null && (
         <p className="text-danger">
           {t('notSent')} {errorText(sendError)}

@@ -1,25 +1,21 @@
-/** What a chip says of its picture: a line to read and a name for screen readers. */
+/** The line that a chip says of its picture, below its name. */
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../i18n/error-text.ts';
 import type { Attachment } from './attachments.ts';
 import { fileSize } from './file-size.ts';
 
-export function useChipWords(attachment: Attachment, seen: boolean): { detail: string; label: string } {
+export function useChipWords(attachment: Attachment, seen: boolean): string {
   const { t, i18n } = useTranslation('composer');
   const errorText = useErrorText();
-  const { name } = attachment;
   switch (attachment.state) {
     case 'importing':
-      return { detail: t('chip.importingShort'), label: t('chip.importing', { name }) };
-    case 'refused': {
-      const reason = errorText(attachment.error);
-      return { detail: reason, label: t('chip.refused', { name, reason }) };
-    }
+      return t('chip.importing');
+    case 'refused':
+      return errorText(attachment.error);
     case 'ready': {
-      if (!seen) return { detail: t('chip.unseen'), label: t('chip.unseenLabel', { name }) };
+      if (!seen) return t('chip.unseen');
       const { width, height } = attachment.image;
-      const size = fileSize(attachment.bytes, i18n.language);
-      return { detail: `${width} × ${height} · ${size}`, label: t('chip.ready', { name, width, height, size }) };
+      return `${width} × ${height} · ${fileSize(attachment.bytes, i18n.language)}`;
     }
     default:
       return attachment satisfies never;

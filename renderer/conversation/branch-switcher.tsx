@@ -25,7 +25,8 @@ export function BranchSwitcher({ messageId, siblingIds, onSelect }: BranchSwitch
         icon={ChevronLeft}
         size="sm"
         label={t('branch.previous')}
-        disabled={index === 0}
+        aria-disabled={index === 0}
+        className={endClass}
         onClick={() => select(index - 1)}
       />
       <span aria-hidden className="min-w-8 text-center text-muted text-xs tabular-nums">
@@ -35,9 +36,13 @@ export function BranchSwitcher({ messageId, siblingIds, onSelect }: BranchSwitch
         icon={ChevronRight}
         size="sm"
         label={t('branch.next')}
-        disabled={index === siblingIds.length - 1}
+        aria-disabled={index === siblingIds.length - 1}
+        className={endClass}
         onClick={() => select(index + 1)}
       />
     </span>
   );
 }
+
+/** Not `disabled`: that would take the focus from under the finger at the last branch. */
+const endClass = 'aria-disabled:opacity-40 aria-disabled:hover:bg-transparent';

@@ -17,6 +17,7 @@ interface ConversationBodyProps {
 export function ConversationBody({ status, turns, answering, editingId }: ConversationBodyProps) {
   const { t } = useTranslation('conversation');
   const progress = useConversation((state) => state.progress);
+  const title = useConversation((state) => state.conversation?.title);
   switch (status) {
     case 'loading':
       return (
@@ -29,6 +30,7 @@ export function ConversationBody({ status, turns, answering, editingId }: Conver
     case 'ready':
       return (
         <div className="py-6">
+          <h1 className="sr-only">{title}</h1>
           <MessageList turns={turns} progress={progress} answering={answering} editingId={editingId} />
         </div>
       );

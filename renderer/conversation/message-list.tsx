@@ -26,7 +26,8 @@ export function MessageList({ turns, progress, answering, editingId }: MessageLi
     <ol aria-label={t('messages')} className="flex flex-col">
       {turns.map((turn) => (
         <li
-          key={turn.message.id}
+          // Branches of one message share their place, so that walking through them keeps the focus.
+          key={turn.message.parentId ?? 'first'}
           className={cx(
             '[contain-intrinsic-size:auto_240px] [content-visibility:auto]',
             turn.message.role === 'user' ? 'not-first:pt-8' : 'pt-3',

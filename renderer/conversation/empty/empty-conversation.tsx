@@ -14,9 +14,9 @@ export function EmptyConversation({ captureShortcut, onAction }: EmptyConversati
   const [before = '', after = ''] = t('empty.lead', { shortcut: '\u0000' }).split('\u0000');
   return (
     <section aria-labelledby="empty-title" className="m-auto w-full max-w-[640px] animate-fade-in px-6 py-8">
-      <h2 id="empty-title" className="text-center font-semibold text-xl tracking-tight">
+      <h1 id="empty-title" className="text-center font-semibold text-xl tracking-tight">
         {t('empty.title')}
-      </h2>
+      </h1>
       <p className="mx-auto mt-2 max-w-md text-balance text-center text-muted">
         {before}
         <Kbd>{captureShortcut}</Kbd>

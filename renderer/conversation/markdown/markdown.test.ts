@@ -46,7 +46,7 @@ describe('what answers are made of', () => {
   });
 
   test('headings begin below those of the page', () => {
-    expect(render('# a')).toContain('<h3>a</h3>');
+    expect(render('# a')).toContain('<h2>a</h2>');
   });
 
   test('what is half written is closed only while it streams', () => {
