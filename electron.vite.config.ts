@@ -39,6 +39,13 @@ export default defineConfig({
   renderer: {
     root: join(root, 'renderer'),
     plugins: [react(), tailwindcss()],
+    resolve: {
+      alias: {
+        // rehype-katex reads KaTeX's markup with it. Its variant for browsers uses DOMParser, which reports every style
+        // attribute there as a breach of the page's policy; the other one parses by itself (parse5).
+        'hast-util-from-html-isomorphic': join(root, 'node_modules/hast-util-from-html-isomorphic/index.js'),
+      },
+    },
     build: {
       outDir: join(root, 'out/renderer'),
       emptyOutDir: true,

@@ -4,6 +4,12 @@ import { findE2eHosts } from './scripts/find-e2e-hosts.ts';
 
 const { web, electron } = findE2eHosts(process.env, process.platform);
 
+/** Nobody is there to choose what the page may capture: it gets its own tab. Headless has no screen to give. */
+const capture = [
+  '--use-fake-ui-for-media-stream=display-media-type=browser',
+  '--use-fake-device-for-media-stream=display-media-type=browser',
+];
+
 /** Quiet on a closed network: the browser itself must not reach for anything. */
 const quiet = [
   '--disable-gpu',
@@ -19,6 +25,8 @@ export default defineConfig({
   testDir: 'e2e/specs',
   outputDir: 'e2e/results',
   timeout: 45_000,
+  // A small machine that runs two of everything is slow; what passes does not wait for it.
+  expect: { timeout: 10_000 },
   // Each test runs a browser page, a host and an engine: two at a time fill a small machine.
   workers: 2,
   fullyParallel: true,
@@ -34,7 +42,7 @@ export default defineConfig({
               launchOptions: {
                 executablePath: web.path,
                 // Chromium's sandbox refuses to work for root, as which containers run.
-                args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+                args: [...quiet, ...capture, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
               },
             },
           },

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page, test } from '@playwright/test';
 import type { App, StartOptions } from './app.ts';
-import { watchForFaults } from './page-faults.ts';
+import { pageIsReady, watchForFaults } from './page-watch.ts';
 
 interface Run {
   readonly app: ElectronApplication;
@@ -25,6 +25,7 @@ export async function startElectronApp(executablePath: string, options: StartOpt
     });
     const page = await app.firstWindow();
     watchForFaults(page, faults);
+    await pageIsReady(page);
     return { app, page };
   }
 

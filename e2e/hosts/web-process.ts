@@ -23,7 +23,8 @@ export async function startWebProcess({ dataDir, engine, env }: StartOptions): P
     env: {
       ...process.env,
       SIGHTLINE_HOME: dataDir,
-      ...(engine === 'fake' ? { SIGHTLINE_ENGINE_ENTRY: fakeEngine } : {}),
+      // Fast by itself; `[[slow]]` in a question slows it down where a test wants to come between.
+      ...(engine === 'fake' ? { SIGHTLINE_ENGINE_ENTRY: fakeEngine, SIGHTLINE_FAKE_WORD_MS: '2' } : {}),
       ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { App, StartOptions } from './app.ts';
 import { connectNodeClient, type NodeClient } from './node-client.ts';
-import { watchForFaults } from './page-faults.ts';
+import { pageIsReady, watchForFaults } from './page-watch.ts';
 import { startWebProcess, type WebProcess } from './web-process.ts';
 
 interface Run {
@@ -25,6 +25,7 @@ export async function startWebApp(browser: Browser, options: StartOptions, fault
     const page = await context.newPage();
     watchForFaults(page, faults);
     await page.goto(`${host.origin}/#token=${host.token}`);
+    await pageIsReady(page);
     return { host, context, page, node: connectNodeClient(host.origin, host.token) };
   }
 

@@ -7,8 +7,9 @@ export function securityHeaders(port: number): Record<string, string> {
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
+    // Not `camera=()`: Chromium reports each display capture as a breach of it.
     'Permissions-Policy':
-      'display-capture=(self), clipboard-read=(self), clipboard-write=(self), camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), midi=(), payment=()',
+      'display-capture=(self), clipboard-read=(self), clipboard-write=(self), microphone=(), geolocation=(), usb=(), serial=(), hid=(), midi=(), payment=()',
     'X-DNS-Prefetch-Control': 'off',
   };
 }
