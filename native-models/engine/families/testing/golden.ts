@@ -1,0 +1,67 @@
+/** What PyTorch answered with the weights of a fixture, as `fixtures/README.md` describes it. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ChatMessage } from '../../../../contract/engine-protocol.ts';
+
+const fixtures = new URL('../../../fixtures/', import.meta.url);
+
+export interface TensorSummary {
+  shape: number[];
+  sum: number;
+  sample: [index: number, value: number][];
+}
+
+export interface GoldenCase {
+  name: string;
+  messages: {
+    role: ChatMessage['role'];
+    content: string | ({ type: 'text'; text: string } | { type: 'image'; image: string })[];
+  }[];
+  prompt: string;
+  input_ids: number[];
+  pixel_values: TensorSummary | null;
+  image_features: TensorSummary | null;
+  first_logits: number[];
+  tokens: number[];
+  text: string;
+}
+
+export interface Variant {
+  name: string;
+  suffix: string;
+  files: string[];
+  equals_reference: boolean;
+  tokens: number[];
+  first_logits: number[];
+}
+
+export function fixturePath(name: string): string {
+  return fileURLToPath(new URL(name, fixtures));
+}
+
+export function readGolden(model: string): GoldenCase[] {
+  return readJson<{ cases: GoldenCase[] }>(`${model}/golden.json`).cases;
+}
+
+export function goldenCase(model: string, name: string): GoldenCase {
+  const found = readGolden(model).find((golden) => golden.name === name);
+  if (!found) throw new Error(`${model} has no golden case ${name}`);
+  return found;
+}
+
+export function readVariants(): Variant[] {
+  return readJson<{ variants: Variant[] }>('llava-variants/golden.json').variants;
+}
+
+export function messagesOf(golden: GoldenCase): ChatMessage[] {
+  return golden.messages.map(({ role, content }) => ({
+    role,
+    parts: (typeof content === 'string' ? [{ type: 'text' as const, text: content }] : content).map((part) =>
+      part.type === 'image' ? { type: 'image', path: fixturePath(`images/${part.image}`) } : part,
+    ),
+  }));
+}
+
+function readJson<T>(name: string): T {
+  return JSON.parse(readFileSync(fixturePath(name), 'utf8')) as T;
+}
