@@ -49,6 +49,12 @@ describe('what answers are made of', () => {
     expect(render('# a')).toContain('<h2>a</h2>');
   });
 
+  test('long code is coloured once it is whole', () => {
+    const code = `\`\`\`ts\n${'const a = 1;\n'.repeat(400)}`;
+    expect(render(code, true)).not.toContain('hljs-keyword');
+    expect(render(`${code}\`\`\``)).toContain('hljs-keyword');
+  });
+
   test('what is half written is closed only while it streams', () => {
     expect(render('some **bold', true)).toContain('<strong>bold</strong>');
     expect(render('some **bold')).toContain('some **bold');
