@@ -17,6 +17,21 @@ def save_checkpoint(path: Path, **state: Any) -> None:
     os.replace(beside, path)
 
 
+def keep_weights(path: Path, kept: Path) -> None:
+    """A checkpoint to commit: float16 and without the optimizer, a sixth of the size. Training starts from it too."""
+    saved = load_checkpoint(path)
+    if saved is None:
+        raise SystemExit(f"No checkpoint at {path}.")
+    for name in ("encoder", "model"):
+        if name in saved:
+            saved[name] = {key: _halved(value) for key, value in saved[name].items()}
+    save_checkpoint(kept, **{name: value for name, value in saved.items() if name != "optimizer"})
+
+
+def _halved(value: torch.Tensor) -> torch.Tensor:
+    return value.half() if value.is_floating_point() else value
+
+
 def load_checkpoint(path: Path, device: str = "cpu") -> dict[str, Any] | None:
     return torch.load(path, map_location=device, weights_only=True) if path.exists() else None
 

@@ -5,8 +5,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from PIL import Image
-from tiny.run_onnx import OnnxModel, files_in
 from transformers import LlamaForCausalLM, PreTrainedTokenizerFast
+
+from tiny.run_onnx import OnnxModel, files_in
 
 from ..evaluate.screens import render_screens
 from ..language.tokenizer import ANSWER_ID, BOS_ID, EOS_ID, QUESTION_ID, encode

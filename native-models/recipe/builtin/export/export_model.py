@@ -7,6 +7,7 @@ import numpy as np
 import onnx
 import torch
 from PIL import Image, ImageDraw, ImageFont
+
 from tiny.export_onnx import OPSET, Decoder, export_decoder, export_embed_tokens, save_model
 from tiny.json_file import write_json
 

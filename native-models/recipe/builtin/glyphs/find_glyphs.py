@@ -32,7 +32,8 @@ def find_glyphs(encoder: GlyphEncoder, grey: Tensor) -> Found:
     cells, logits = encoder(_padded(grey))
     score = torch.sigmoid(logits[0])  # [rows, columns]
     left, right = F.pad(score, (1, 0))[:, :-1], F.pad(score, (0, 1))[:, 1:]
-    where = torch.nonzero((score > THRESHOLD) & (score > left) & (score >= right))  # [candidates, 2]
+    enough = torch.clamp(score.max(), max=THRESHOLD)  # an empty picture gives its likeliest cell, never no row at all
+    where = torch.nonzero((score >= enough) & (score > left) & (score >= right))  # [candidates, 2]
     row, column = where[:, 0], where[:, 1]
     glyphs = encoder.read(cells[0].permute(1, 2, 0)[row, column])
     y = (row + 0.5 + glyphs.place[:, 0]) * CELL_HEIGHT

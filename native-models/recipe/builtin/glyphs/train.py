@@ -29,7 +29,8 @@ def main() -> None:
     saved = load_checkpoint(arguments.checkpoint, arguments.device)
     if saved:
         encoder.load_state_dict(saved["encoder"])
-        optimizer.load_state_dict(saved["optimizer"])
+        if "optimizer" in saved:
+            optimizer.load_state_dict(saved["optimizer"])
         step, clock = saved["step"], Clock(saved["seconds"])
     encoder.train()
     with ThreadPoolExecutor(1) as loader:

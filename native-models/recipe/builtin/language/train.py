@@ -34,7 +34,8 @@ def main() -> None:
     saved = load_checkpoint(arguments.checkpoint, arguments.device)
     if saved:
         model.load_state_dict(saved["model"])
-        optimizer.load_state_dict(saved["optimizer"])
+        if "optimizer" in saved:
+            optimizer.load_state_dict(saved["optimizer"])
         step, clock = saved["step"], Clock(saved["seconds"])
     with ProcessPoolExecutor(1) as loader:
         upcoming = loader.submit(_batch, arguments, step)
