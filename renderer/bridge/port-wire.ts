@@ -1,5 +1,6 @@
 /** The wire of the Electron host: one message port, which the preload hands over when the page asks for it. */
 import { RPCLink } from '@orpc/client/message-port';
+import { pagePort } from '../../contract/page-port.ts';
 import type { OpenWire, Wire } from './wire.ts';
 
 /** The preload answers within a few milliseconds; without one nobody ever does. */
@@ -25,12 +26,12 @@ async function askForPort(signal: AbortSignal): Promise<MessagePort | null> {
       'message',
       (event) => {
         // Only this window may speak to it: a frame or an opener is somebody else.
-        if (event.source !== window || event.data?.type !== 'sightline:port') return;
+        if (event.source !== window || event.data?.type !== pagePort.port) return;
         resolve(event.ports[0] ?? null);
       },
       { signal: answered.signal },
     );
-    window.postMessage({ type: 'sightline:ready' }, '*');
+    window.postMessage({ type: pagePort.ready }, '*');
     AbortSignal.any([signal, AbortSignal.timeout(answerMs)]).addEventListener('abort', () => resolve(null));
   });
   answered.abort();

@@ -41,7 +41,7 @@ export function SidebarFooter() {
 }
 
 const dots = {
-  stopped: 'bg-line-strong',
+  stopped: 'bg-control',
   starting: 'bg-warning',
   running: 'bg-success',
   restarting: 'bg-warning',

@@ -52,7 +52,7 @@ function ModelRow({ model }: { model: ModelEntry }) {
         value={model.id}
         disabled={description === null}
         aria-labelledby={labelId}
-        className="mt-1 grid size-4 shrink-0 place-items-center rounded-full border border-muted bg-raised disabled:opacity-40 data-[state=checked]:border-accent data-[state=checked]:bg-accent"
+        className="mt-1 grid size-4 shrink-0 place-items-center rounded-full border border-control bg-raised disabled:opacity-40 data-[state=checked]:border-accent data-[state=checked]:bg-accent"
       >
         <RadioGroup.Indicator className="size-1.5 rounded-full bg-on-accent" />
       </RadioGroup.Item>

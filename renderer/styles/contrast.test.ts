@@ -18,7 +18,7 @@ const small = [
   ['on-accent', 'accent-hover', 4.5] as const,
   ['on-danger', 'danger-fill', 4.5] as const,
 ];
-const rings = grounds.map((ground) => ['focus', ground, 3] as const);
+const rings = grounds.flatMap((ground) => [['focus', ground, 3] as const, ['control', ground, 3] as const]);
 
 test.each([...body, ...small, ...rings])('%s on %s is at least %d:1', (ink, ground, least) => {
   for (const theme of ['light', 'dark'] as const) {

@@ -19,13 +19,13 @@ export function Segmented<Value extends string>({ value, options, onChange, ...n
         if (chosen) onChange(chosen.value);
       }}
       orientation="horizontal"
-      className="inline-flex rounded-lg bg-sunken p-0.5"
+      className="inline-flex rounded-lg bg-sunken p-0.5 dark:bg-canvas"
     >
       {options.map((option) => (
         <RadioGroup.Item
           key={option.value}
           value={option.value}
-          className="h-8 whitespace-nowrap rounded-md px-3 text-muted text-sm transition-colors hover:text-text data-[state=checked]:bg-raised data-[state=checked]:font-medium data-[state=checked]:text-text data-[state=checked]:shadow-raised"
+          className="h-8 whitespace-nowrap rounded-md px-3 text-muted text-sm transition-colors hover:text-text data-[state=checked]:bg-raised data-[state=checked]:font-medium data-[state=checked]:text-text data-[state=checked]:shadow-raised dark:data-[state=checked]:bg-selected"
         >
           {option.label}
         </RadioGroup.Item>
