@@ -40,12 +40,16 @@ export async function readOptionalModelText(dir: string, file: string): Promise<
 
 /** @throws `model_config_invalid`, naming the file and the key */
 export function checkShape<T extends z.ZodType>(file: string, value: unknown, schema: T): z.output<T> {
-  const { data, error } = schema.safeParse(value, { reportInput: true });
+  const { data, error } = schema.safeParse(value);
   const issue = error?.issues[0];
   if (!issue) return data as z.output<T>;
-  const found = issue.input === undefined ? 'missing' : JSON.stringify(issue.input).slice(0, 100);
+  const found = JSON.stringify(valueAt(value, issue.path))?.slice(0, 100) ?? 'missing';
   const expected = issue.code === 'invalid_type' ? `of type ${issue.expected}` : issue.message;
   throw new SightlineError('model_config_invalid', { file, key: issue.path.join('.'), found, expected });
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 }
 
 /** Keys that could reach an object's prototype are left out. */

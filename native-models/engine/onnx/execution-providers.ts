@@ -8,13 +8,15 @@ export function resolveDevice(choice: DeviceChoice): Device {
 }
 
 /**
+ * - The device alone is named: behind it, ONNX Runtime runs on the CPU what the device has no kernel for. A name that
+ *   this build does not know would be dropped in silence if another stood beside it.
  * - The default number of threads is that of the physical cores, which is right for matrix products.
  * - Memory patterns assume fixed shapes; sequences grow with each token, so planning them is wasted.
  * - A path of its own for denormals costs factors on some CPUs, and no model needs them.
  */
 export function sessionOptions(device: Device): InferenceSession.SessionOptions {
   return {
-    executionProviders: device === 'cpu' ? ['cpu'] : [device, 'cpu'],
+    executionProviders: [device],
     graphOptimizationLevel: 'all',
     enableMemPattern: false,
     // Fatal only: every error is also thrown, and messages on standard error could hold paths.

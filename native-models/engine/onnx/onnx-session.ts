@@ -80,7 +80,11 @@ function mapTensors<T extends Tensor | null>(tensors: Readonly<Record<string, T>
 }
 
 function toOrt({ type, data, dims }: Tensor): ort.Tensor {
-  return new ort.Tensor(type as ort.Tensor.Type, data as ort.Tensor.DataType, dims);
+  const tensor = new ort.Tensor(type as ort.Tensor.Type, data as ort.Tensor.DataType, dims);
+  // onnxruntime-common 1.30 makes a Float16Array of the bit patterns where Node has that class (24), and then
+  // onnxruntime-node 1.30, built on N-API 6, takes it for an array of length 0.
+  if (type === 'float16') Object.assign(tensor, { cpuData: data });
+  return tensor;
 }
 
 function fromOrt(tensor: ort.Tensor): Tensor {

@@ -25,10 +25,10 @@ async function tryDevice(device: Device): Promise<{ works: boolean; detail: stri
   if (!ort.listSupportedBackends().some(({ name }) => name === device)) {
     return { works: false, detail: `this build of ONNX Runtime has no ${device} for ${process.platform}` };
   }
-  // Without the CPU behind it, an operator that the device cannot run is an error and not a quiet detour.
   const session = await ort.InferenceSession.create(probeGraph(), {
     ...sessionOptions(device),
-    executionProviders: [device],
+    // An operator that the device cannot run is to be an error and not a quiet detour.
+    ...(device !== 'cpu' && { extra: { session: { disable_cpu_ep_fallback: '1' } } }),
   });
   try {
     const feeds = Object.fromEntries(

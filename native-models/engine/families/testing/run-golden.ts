@@ -1,5 +1,6 @@
 /** Runs the steps of an answer one by one, so that a test sees what passes between them. */
 import type { ChatMessage } from '../../../../contract/engine-protocol.ts';
+import type { ModelDtype } from '../../../../contract/models.ts';
 import { AnswerClock } from '../../answer-clock.ts';
 import { encodeImages } from '../../encode-images.ts';
 import { indexOfMax } from '../../generation/sampler.ts';
@@ -19,7 +20,7 @@ export interface Steps {
   readonly tokens: number[];
 }
 
-export async function openModel(dir: string, dtype?: 'fp16' | 'q4' | 'quantized'): Promise<LoadedModel> {
+export async function openModel(dir: string, dtype?: ModelDtype): Promise<LoadedModel> {
   return finish(loadModel({ dir, device: 'cpu', ...(dtype && { dtype }) }, never));
 }
 
