@@ -32,7 +32,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  // No trace by default: its recorder fetches the page's blobs, which the page's policy refuses. `--trace on` where wanted.
+  use: { screenshot: 'only-on-failure' },
   projects: [
     ...('path' in web
       ? [

@@ -32,7 +32,7 @@ export const gates: readonly Gate[] = [
   {
     name: 'e2e',
     script: 'test:e2e',
-    mend: '"npm run test:e2e -- <file>" runs one file alone; traces of failures lie in e2e/results.',
+    mend: '"npm run test:e2e -- <file>" runs one file alone; pictures of failures lie in e2e/results.',
     report: {
       args: (file) => [`--report=${file}`],
       tally: readE2eTally,
