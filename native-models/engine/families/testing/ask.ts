@@ -32,3 +32,13 @@ export async function ask(engine: Engine, request: GenerateRequest, signal: Abor
 export function userText(text: string): ChatMessage {
   return { role: 'user', parts: [{ type: 'text', text }] };
 }
+
+/** What a call failed with. */
+export async function failureOf(work: Promise<unknown>): Promise<{ code: string; params: Record<string, number> }> {
+  return work.then(
+    () => {
+      throw new Error('it did not fail');
+    },
+    (thrown) => thrown,
+  );
+}
