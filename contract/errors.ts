@@ -246,6 +246,11 @@ const catalogue = {
     retry: false,
     message: 'The token is missing or wrong. Open the address that Sightline printed when it started.',
   },
+  connection_lost: {
+    status: 503,
+    retry: true,
+    message: 'The connection to Sightline dropped before it replied. What was saved is safe; try again.',
+  },
   internal: {
     status: 500,
     retry: true,

@@ -26,6 +26,21 @@ test('a dropped wire is opened again, and calls made meanwhile go over the next'
   connection.dispose();
 });
 
+test('a call that was under way when the wire dropped fails by name, and is not taken for a cancelled one', async () => {
+  const { promise: closed, resolve: close } = Promise.withResolvers<void>();
+  const aborted = closed.then(() => Promise.reject(new DOMException('Queue was closed', 'AbortError')));
+  const connection = connect(async () => ({ link: { call: () => aborted }, closed }));
+  const call = connection.client.engine.state();
+  const cancelled = new AbortController();
+  const cancelledCall = connection.client.engine.state(undefined, { signal: cancelled.signal });
+  await vi.advanceTimersByTimeAsync(0);
+  cancelled.abort();
+  close();
+  await expect(call).rejects.toMatchObject({ code: 'connection_lost' });
+  await expect(cancelledCall).rejects.toMatchObject({ name: 'AbortError' });
+  connection.dispose();
+});
+
 test('tells that the program has stopped after some tries, and finds it again when it is back', async () => {
   const first = wireNamed('first');
   const third = wireNamed('third');

@@ -1,8 +1,9 @@
 /** The page's way to the core: one client for the page's whole life, whatever happens to the wire below it. */
-import { createORPCClient, DynamicLink } from '@orpc/client';
+import { type ClientContext, type ClientLink, createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Calls } from '../../contract/calls.ts';
+import { isCancellation, SightlineError } from '../../contract/errors.ts';
 import { backOffMs, isHopeless } from './back-off.ts';
 import type { OpenWire, Wire } from './wire.ts';
 
@@ -22,17 +23,21 @@ export interface Connection {
   dispose(): void;
 }
 
-/** Opens a wire and opens it again whenever it drops. Calls made meanwhile wait for the next wire. */
+/**
+ * Opens a wire and opens it again whenever it drops. Calls made meanwhile wait for the next wire; those that were under
+ * way fail with `connection_lost`, as nobody knows whether they were done.
+ */
 export function connect(openWire: OpenWire): Connection {
   const state = createStore<ConnectionState>(() => 'connecting');
   const disposing = new AbortController();
   let wire = Promise.withResolvers<Wire>();
+  const closed = new WeakSet<Wire>();
   let skipWait = () => {};
 
   void keepOpen();
 
   return {
-    client: createORPCClient<Client>(new DynamicLink(async () => (await wire.promise).link)),
+    client: createORPCClient<Client>(linkOver(() => wire.promise, closed)),
     state,
     retry: () => skipWait(),
     dispose: () => disposing.abort(),
@@ -56,6 +61,7 @@ export function connect(openWire: OpenWire): Connection {
         wire.resolve(opened);
         state.setState('open', true);
         await opened.closed;
+        closed.add(opened);
         wire = Promise.withResolvers<Wire>();
         if (!signal.aborted) state.setState('reconnecting', true);
       }
@@ -73,4 +79,19 @@ export function connect(openWire: OpenWire): Connection {
       disposing.signal.addEventListener('abort', skipWait, { once: true });
     });
   }
+}
+
+function linkOver(currentWire: () => Promise<Wire>, closed: WeakSet<Wire>): ClientLink<ClientContext> {
+  return {
+    async call(path, input, options) {
+      const wire = await currentWire();
+      try {
+        return await wire.link.call(path, input, options);
+      } catch (thrown) {
+        // oRPC rejects with an AbortError, which everybody else takes for the user's own doing.
+        const isLost = !options.signal?.aborted && (closed.has(wire) || isCancellation(thrown));
+        throw isLost ? new SightlineError('connection_lost', {}, { cause: thrown }) : thrown;
+      }
+    },
+  };
 }

@@ -1,7 +1,7 @@
 /** The list of conversations as the sidebar shows it: searched, a page at a time, deletions out of sight at once. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Conversation } from '../../contract/conversations.ts';
-import { isCancellation, reportError } from '../../contract/errors.ts';
+import { reportError } from '../../contract/errors.ts';
 import type { Event } from '../../contract/events.ts';
 import type { Client } from '../bridge/connection.ts';
 import { withConversation, withoutConversation, withPage } from './conversation-list.ts';
@@ -41,7 +41,7 @@ export function createConversationsStore(client: Client): ConversationsStore {
       const { conversations, total } = await client.conversations.list({ search, limit: pageSize }, { signal });
       if (!signal.aborted) state.setState({ ...ready, items: conversations, total });
     } catch (thrown) {
-      if (!signal.aborted && !isCancellation(thrown)) state.setState(failed(reportError(thrown)));
+      if (!signal.aborted) state.setState(failed(reportError(thrown)));
     }
   }
 

@@ -69,5 +69,6 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   host_page_missing:
     '화면이 아직 만들어지지 않았어요. 빠진 파일: {file}. "npm run build"나 "npm start"를 실행해 주세요.',
   request_unauthorised: '열쇠가 없거나 맞지 않아요. Sightline을 시작할 때 표시된 주소를 열어 주세요.',
+  connection_lost: '답을 받기 전에 Sightline과 연결이 끊겼어요. 저장된 것은 그대로 있으니 다시 시도해 주세요.',
   internal: 'Sightline 안에서 문제가 생겼어요 ({reason}). 자세한 내용은 이 컴퓨터의 로그에 있어요.',
 };
