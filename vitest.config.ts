@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{contract,main,preload,renderer,native-models,scripts}/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    // Several tests start a process after another; on a busy machine each takes seconds.
+    testTimeout: 60_000,
     pool: 'forks',
     passWithNoTests: false,
   },
