@@ -45,7 +45,7 @@ test('keeps the conversation and shows it after a restart', async ({ app }) => {
   await sidebar.conversation('What is the total?').click();
   const conversation = new Conversation(app.page);
   await expect(conversation.lastAnswer).toContainText('I see 1 image.');
-  const picture = conversation.lastQuestion.getByRole('img', { name: 'receipt.png' });
+  const picture = conversation.lastQuestion.getByRole('button', { name: 'Open receipt.png' }).locator('img');
   await expect(picture).toBeVisible();
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
 });
