@@ -14,8 +14,6 @@ export interface ImageFile extends Size {
   readonly type: ImageType;
   /** Lower-case hex of the file's bytes. */
   readonly sha256: string;
-  /** As far as the type can be either (TIFF). */
-  readonly compression: string | undefined;
 }
 
 /**
@@ -51,11 +49,11 @@ async function readBytes(path: string, name: string): Promise<Buffer> {
   }
 }
 
-async function readHeader(bytes: Buffer, name: string): Promise<Size & { compression: string | undefined }> {
+async function readHeader(bytes: Buffer, name: string): Promise<Size> {
   try {
     // The limit is off because this reads the header only, and our own errors say the numbers.
-    const { autoOrient, compression } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    return { width: autoOrient.width, height: autoOrient.height, compression };
+    const { autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    return { width: autoOrient.width, height: autoOrient.height };
   } catch (thrown) {
     throw unreadable(thrown, name);
   }

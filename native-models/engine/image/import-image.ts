@@ -42,17 +42,16 @@ export async function importImage({
   return { sha256, mime: asJpeg ? 'image/jpeg' : 'image/png', width, height, bytes: stored.length };
 }
 
-function isLossy({ type, bytes, compression }: ImageFile): boolean {
+function isLossy({ type, bytes }: ImageFile): boolean {
   switch (type) {
     case 'jpeg':
     case 'avif':
       return true;
     case 'webp':
       return !isLosslessWebp(bytes);
-    case 'tiff':
-      return compression === 'jpeg';
     case 'png':
     case 'gif':
+    case 'tiff':
       return false;
     default:
       return type satisfies never;

@@ -14,7 +14,7 @@ export interface ImageProcessorSettings extends Normalisation {
 
 /** @returns `pixelValues` [3, height, width], float32, as the processor class of the same settings gives them. */
 export function processImage(image: RgbImage, settings: ImageProcessorSettings): { pixelValues: Float32Array } & Size {
-  const prepared = resizeAndCrop(settings.padToSquare ? padToSquare(image, settings.padToSquare) : image, settings);
+  const prepared = resizeAndCrop(image, settings);
   return { pixelValues: normalise(prepared, settings), width: prepared.width, height: prepared.height };
 }
 
@@ -26,7 +26,8 @@ export function processedSize(size: Size, settings: ImageProcessorSettings): Siz
 }
 
 /** The 8-bit picture that is then normalised. */
-export function resizeAndCrop(image: RgbImage, settings: ImageProcessorSettings): RgbImage {
+export function resizeAndCrop(picture: RgbImage, settings: ImageProcessorSettings): RgbImage {
+  const image = settings.padToSquare ? padToSquare(picture, settings.padToSquare) : picture;
   const size = resizedSize(image, settings);
   const filter = settings.resize?.filter ?? 'nearest';
   if (!settings.centreCrop) return resize(image, size, filter);

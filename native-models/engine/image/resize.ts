@@ -20,7 +20,7 @@ export function resize(
   if (filter === 'nearest') return pickNearest(image, size, region);
   const kernel = filterKernels[filter];
   const down = computeCoefficients(image.height, size.height, kernel, region.top, region.height);
-  const rows = usedRows(down);
+  const rows = image.height === size.height ? region : usedRows(down);
   const across = computeCoefficients(image.width, size.width, kernel, region.left, region.width);
   const narrowed =
     image.width === size.width ? cutRows(image, rows, region) : resampleAcross(image, rows, across, region.width);
