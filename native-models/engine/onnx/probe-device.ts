@@ -41,7 +41,7 @@ async function tryDevice(device: Device): Promise<{ works: boolean; detail: stri
   }
 }
 
-function judge(found: Float32Array, device: Device): { works: boolean; detail: string } {
+export function judge(found: Float32Array, device: Device): { works: boolean; detail: string } {
   const right = probe.z.data.every((value, i) => Math.abs(value - (found[i] ?? Number.NaN)) <= tolerance);
   if (right) return { works: true, detail: `${device} computes the test graph correctly` };
   return { works: false, detail: `it computed ${[...found].join(', ')} instead of ${probe.z.data.join(', ')}` };
