@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { GenerateEvent } from '../../contract/engine-protocol.ts';
 import { Engine } from './engine.ts';
-import { ask, requestFor } from './families/testing/ask.ts';
-import { goldenCase, messagesOf } from './families/testing/golden.ts';
+import { ask, requestFor } from './testing/models/ask.ts';
+import { goldenCase, messagesOf } from './testing/models/golden.ts';
 
 const twoImages = goldenCase('llava', 'two-images');
 

@@ -2,9 +2,9 @@ import { cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Engine } from './engine.ts';
-import { ask, failureOf, never, requestFor } from './families/testing/ask.ts';
-import { copyModel, layOver, temporaryFolder } from './families/testing/broken-folder.ts';
-import { fixturePath, goldenCase, messagesOf } from './families/testing/golden.ts';
+import { ask, failureOf, never, requestFor } from './testing/models/ask.ts';
+import { copyModel, layOver, temporaryFolder } from './testing/models/broken-folder.ts';
+import { fixturePath, goldenCase, messagesOf } from './testing/models/golden.ts';
 
 const oneImage = goldenCase('llava', 'one-image');
 const llava = { dir: fixturePath('llava'), device: 'auto' as const };

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChatMessage } from '../../contract/engine-protocol.ts';
 import { Engine } from './engine.ts';
-import { ask, failureOf, requestFor, userText } from './families/testing/ask.ts';
-import { copyModel } from './families/testing/broken-folder.ts';
-import { fixturePath, goldenCase, messagesOf } from './families/testing/golden.ts';
+import { ask, failureOf, requestFor, userText } from './testing/models/ask.ts';
+import { copyModel } from './testing/models/broken-folder.ts';
+import { fixturePath, goldenCase, messagesOf } from './testing/models/golden.ts';
 
 const oneImage = goldenCase('llava', 'one-image');
 const twoImages = goldenCase('llava', 'two-images');

@@ -3,7 +3,7 @@ import { SightlineError } from '../../../contract/errors.ts';
 import type { TextConfig } from '../model-folder/model-config.ts';
 import { castFloats } from '../onnx/float16.ts';
 import type { OnnxSession } from '../onnx/onnx-session.ts';
-import { type FloatTensor, int64Tensor, isFloatTensor, isFloatType, type Tensor } from '../onnx/tensor.ts';
+import { type FloatTensor, floatTensor, int64Tensor, isFloatTensor, isFloatType, type Tensor } from '../onnx/tensor.ts';
 import { readCacheSpecs } from './cache-spec.ts';
 import { KvCache } from './kv-cache.ts';
 import type { PositionRule } from './positions.ts';
@@ -92,7 +92,7 @@ export class Decoder {
         reason: 'it has no input "inputs_embeds" of floating point',
       });
     }
-    return { type, data: castFloats(embeds, type), dims: embeds.dims } as Tensor;
+    return floatTensor(type, castFloats(embeds, type), embeds.dims);
   }
 }
 
@@ -102,6 +102,10 @@ function lastRow(logits: Tensor | undefined, file: string): Float32Array {
     throw new SightlineError('model_inconsistent', { file, reason: 'it gives no floating-point "logits"' });
   }
   const vocabulary = logits.dims.at(-1) ?? 0;
-  const last = { ...logits, data: logits.data.subarray(logits.data.length - vocabulary) } as FloatTensor;
-  return castFloats(last, 'float32');
+  const last = floatTensor(logits.type, logits.data.subarray(logits.data.length - vocabulary), [vocabulary]);
+  const row = castFloats(last, 'float32');
+  // Damaged weights and broken drivers show here; an answer made of this would be a wrong one.
+  if (!row.some(Number.isNaN)) return row;
+  const reason = 'its logits are not numbers: the weights are damaged, or the device computes wrongly';
+  throw new SightlineError('model_inconsistent', { file, reason });
 }

@@ -1,5 +1,5 @@
 /** Keys and values of all tokens so far, for decoders whose graphs append to them (`past_*` in, `present_*` out). */
-import { type FloatType, newFloatArray, type Tensor } from '../onnx/tensor.ts';
+import { floatTensor, newFloatArray, type Tensor } from '../onnx/tensor.ts';
 import type { CacheSpec } from './cache-spec.ts';
 
 /** Tokens that fit before the first growth; it doubles from there. */
@@ -77,9 +77,7 @@ export class KvCache {
 }
 
 function viewAs({ type, heads, headDim }: CacheSpec, buffer: Float32Array | Uint16Array, length: number): Tensor {
-  return { type, data: buffer.subarray(0, heads * length * headDim), dims: [1, heads, length, headDim] } as Tensor & {
-    type: FloatType;
-  };
+  return floatTensor(type, buffer.subarray(0, heads * length * headDim), [1, heads, length, headDim]);
 }
 
 function grownLength({ heads, headDim }: CacheSpec, tokens: number): number {

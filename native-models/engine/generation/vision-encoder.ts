@@ -2,7 +2,7 @@
 import { SightlineError } from '../../../contract/errors.ts';
 import { castFloats } from '../onnx/float16.ts';
 import type { OnnxSession } from '../onnx/onnx-session.ts';
-import { isFloatTensor, isFloatType, type Tensor } from '../onnx/tensor.ts';
+import { floatTensor, isFloatTensor, isFloatType, type Tensor } from '../onnx/tensor.ts';
 import type { ImageFeatures } from './feature-cache.ts';
 
 export class VisionEncoder {
@@ -37,5 +37,5 @@ export class VisionEncoder {
 
 function asType(tensor: Tensor, type: string): Tensor {
   if (!isFloatTensor(tensor) || !isFloatType(type)) return tensor;
-  return { type, data: castFloats(tensor, type), dims: tensor.dims } as Tensor;
+  return floatTensor(type, castFloats(tensor, type), tensor.dims);
 }

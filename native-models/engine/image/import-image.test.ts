@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { thumbnailEdgePx } from '../../../contract/images.ts';
-import { temporaryFolder } from '../families/testing/broken-folder.ts';
-import { fixturePath } from '../families/testing/golden.ts';
+import { temporaryFolder } from '../testing/models/broken-folder.ts';
+import { fixturePath } from '../testing/models/golden.ts';
 import { importImage } from './import-image.ts';
 
 const gradient = readFileSync(fixturePath('images/gradient.png'));

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../families/testing/broken-folder.ts';
-import { fixturePath, type TensorSummary } from '../families/testing/golden.ts';
 import { readImageProcessorSettings } from '../model-folder/image-processor-config.ts';
+import { temporaryFolder } from '../testing/models/broken-folder.ts';
+import { fixturePath, type TensorSummary } from '../testing/models/golden.ts';
 import { processedSize, processImage, resizeAndCrop } from './process-image.ts';
 import { drawPattern } from './testing/draw-pattern.ts';
 

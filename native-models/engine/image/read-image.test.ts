@@ -2,8 +2,8 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../families/testing/broken-folder.ts';
-import { fixturePath } from '../families/testing/golden.ts';
+import { temporaryFolder } from '../testing/models/broken-folder.ts';
+import { fixturePath } from '../testing/models/golden.ts';
 import { decodeImage, layOnWhite } from './decode-image.ts';
 import { readImageFile } from './image-file.ts';
 

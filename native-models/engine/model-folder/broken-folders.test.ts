@@ -1,11 +1,11 @@
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { never } from '../families/testing/ask.ts';
-import { changeJson, copyModel, layOver, temporaryFolder } from '../families/testing/broken-folder.ts';
-import { fixturePath } from '../families/testing/golden.ts';
-import { finish } from '../families/testing/run-golden.ts';
 import { describeFolder, loadModel } from '../loaded-model.ts';
+import { never } from '../testing/models/ask.ts';
+import { changeJson, copyModel, layOver, temporaryFolder } from '../testing/models/broken-folder.ts';
+import { fixturePath } from '../testing/models/golden.ts';
+import { finish } from '../testing/models/run-golden.ts';
 
 interface Broken {
   what: string;

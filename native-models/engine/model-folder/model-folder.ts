@@ -56,9 +56,9 @@ export async function selectWeights(
 ): Promise<ChosenWeights> {
   const recommended = config['transformers.js_config']?.dtype;
   const chosen = chooseWeights(files, { device, dtype, recommended });
-  const bytes = { ...chosen } as unknown as Record<PartName, number>;
-  for (const part of Object.keys(chosen) as PartName[]) bytes[part] = await checkWeightFile(dir, chosen[part]);
-  return { files: chosen, bytes };
+  const parts = Object.entries(chosen) as [PartName, string][];
+  const sizes = await Promise.all(parts.map(async ([part, file]) => [part, await checkWeightFile(dir, file)] as const));
+  return { files: chosen, bytes: Object.fromEntries(sizes) as Record<PartName, number> };
 }
 
 /** The most tokens that prompt and answer may have together. */

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ModelDtype } from '../../../contract/models.ts';
-import { copyModel, layOver } from '../families/testing/broken-folder.ts';
-import { goldenCase, messagesOf, readVariants } from '../families/testing/golden.ts';
-import { openModel, runSteps } from '../families/testing/run-golden.ts';
+import { copyModel, layOver } from '../testing/models/broken-folder.ts';
+import { goldenCase, messagesOf, readVariants } from '../testing/models/golden.ts';
+import { openModel, runSteps } from '../testing/models/run-golden.ts';
 
 const golden = goldenCase('llava', 'one-image');
 

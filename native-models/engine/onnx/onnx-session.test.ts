@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixturePath } from '../families/testing/golden.ts';
+import { fixturePath } from '../testing/models/golden.ts';
 import { OnnxSession } from './onnx-session.ts';
 import { loadError, runError } from './ort-errors.ts';
 import { int64Tensor } from './tensor.ts';

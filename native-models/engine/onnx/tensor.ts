@@ -1,4 +1,5 @@
 /** Tensors as the engine passes them around: plain typed arrays with their shape, free of the runtime's classes. */
+import { SightlineError } from '../../../contract/errors.ts';
 
 export interface TensorArrays {
   float32: Float32Array;
@@ -35,6 +36,17 @@ export function isFloatTensor(tensor: Tensor): tensor is FloatTensor {
   return isFloatType(tensor.type);
 }
 
+/** @throws `model_out_of_memory` */
 export function newFloatArray(type: FloatType, length: number): Float32Array | Uint16Array {
-  return type === 'float32' ? new Float32Array(length) : new Uint16Array(length);
+  try {
+    return type === 'float32' ? new Float32Array(length) : new Uint16Array(length);
+  } catch (thrown) {
+    const reason = `no room for an array of ${length} numbers`;
+    throw new SightlineError('model_out_of_memory', { reason }, { cause: thrown });
+  }
+}
+
+/** A tensor of either type from an array that fits it. */
+export function floatTensor(type: FloatType, data: Float32Array | Uint16Array, dims: readonly number[]): FloatTensor {
+  return { type, data, dims } as FloatTensor;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChatMessage } from '../../../contract/engine-protocol.ts';
-import { fixturePath, messagesOf, readGolden } from '../families/testing/golden.ts';
 import { readTokenizerFiles } from '../model-folder/tokenizer-files.ts';
+import { fixturePath, messagesOf, readGolden } from '../testing/models/golden.ts';
 import { ChatTemplate } from './chat-template.ts';
 import { splitAtGuards } from './guard-text.ts';
 import { TextTokenizer } from './tokenizer.ts';

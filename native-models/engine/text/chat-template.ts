@@ -9,7 +9,8 @@ type Content = string | ({ type: 'text'; text: string } | { type: 'image' })[];
 
 export class ChatTemplate {
   readonly #template: Template;
-  readonly #tokens: Readonly<Record<string, string>>;
+  /** What templates may write, by the names under which they know it; a missing one prints nothing. */
+  readonly #tokens: Readonly<Record<string, string | null | undefined>>;
   readonly #markers: readonly string[];
   readonly #imageToken: string;
   readonly #takesParts: boolean;
@@ -20,13 +21,8 @@ export class ChatTemplate {
    */
   constructor({ chatTemplate, config }: TokenizerFiles, markers: readonly string[], imageToken: string) {
     this.#template = attempt(() => new Template(chatTemplate));
-    const { bos_token = '', eos_token = '', unk_token = '', pad_token = '' } = config;
-    this.#tokens = {
-      bos_token: bos_token ?? '',
-      eos_token: eos_token ?? '',
-      unk_token: unk_token ?? '',
-      pad_token: pad_token ?? '',
-    };
+    const { bos_token, eos_token, unk_token, pad_token } = config;
+    this.#tokens = { bos_token, eos_token, unk_token, pad_token };
     this.#markers = markers;
     this.#imageToken = imageToken;
     this.#takesParts = this.#canTakeParts();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fixturePath } from '../families/testing/golden.ts';
 import { readTokenizerFiles } from '../model-folder/tokenizer-files.ts';
+import { fixturePath } from '../testing/models/golden.ts';
 import { Detokenizer } from './detokenizer.ts';
 import { TextTokenizer } from './tokenizer.ts';
 

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LoadedModel } from '../../loaded-model.ts';
-import { fixturePath, type GoldenCase, messagesOf, readGolden, type TensorSummary } from '../testing/golden.ts';
-import { openModel, runSteps } from '../testing/run-golden.ts';
+import {
+  fixturePath,
+  type GoldenCase,
+  messagesOf,
+  readGolden,
+  type TensorSummary,
+} from '../../testing/models/golden.ts';
+import { openModel, runSteps } from '../../testing/models/run-golden.ts';
 
 const fixtures = ['llava', 'llava-siglip'];
 
