@@ -16,15 +16,20 @@ export async function grabDisplay(name: string, devices: MediaDevices | undefine
 
 async function askForDisplay(devices: MediaDevices): Promise<MediaStream | null> {
   try {
-    // The browser would scale a large display down without being asked for its own size.
-    return await devices.getDisplayMedia({
-      video: { width: { ideal: 16_384 }, height: { ideal: 16_384 } },
-      audio: false,
-    });
+    return await devices.getDisplayMedia({ video: displaySize(), audio: false });
   } catch (thrown) {
     if (isRefusal(thrown)) return null;
     throw new SightlineError('capture_failed', { reason: reasonOf(thrown) }, { cause: thrown });
   }
+}
+
+/**
+ * The display's own pixels: unasked, Chromium scales a display above 2880 x 1800 down, and asked for more than there is,
+ * it scales a tab up. The caps keep a zoomed page (whose `devicePixelRatio` grows) below the limit of a picture.
+ */
+function displaySize(): MediaTrackConstraints {
+  const ideal = (cssPx: number, capPx: number) => ({ ideal: Math.min(Math.round(cssPx * devicePixelRatio), capPx) });
+  return { width: ideal(screen.width, 7680), height: ideal(screen.height, 4320) };
 }
 
 /** Drawn through a video element: every engine has it, `ImageCapture` only some. */
