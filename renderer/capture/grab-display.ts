@@ -1,10 +1,15 @@
 /** One frame of a screen that the user picks in the browser's own dialog, as a PNG. */
 import { SightlineError } from '../../contract/errors.ts';
+import type { DisplaySize } from './display-size.ts';
 
 /** Null when the user closed the dialog or the browser refused: that is an answer, not a failure. */
-export async function grabDisplay(name: string, devices: MediaDevices | undefined): Promise<File | null> {
+export async function grabDisplay(
+  name: string,
+  devices: MediaDevices | undefined,
+  display: DisplaySize,
+): Promise<File | null> {
   if (typeof devices?.getDisplayMedia !== 'function') throw new SightlineError('capture_unavailable');
-  const stream = await askForDisplay(devices);
+  const stream = await askForDisplay(devices, display);
   if (stream === null) return null;
   try {
     const blob = await firstFrame(stream);
@@ -14,22 +19,15 @@ export async function grabDisplay(name: string, devices: MediaDevices | undefine
   }
 }
 
-async function askForDisplay(devices: MediaDevices): Promise<MediaStream | null> {
+async function askForDisplay(devices: MediaDevices, display: DisplaySize): Promise<MediaStream | null> {
   try {
-    return await devices.getDisplayMedia({ video: displaySize(), audio: false });
+    // Unasked, Chromium scales a display above 2880 x 1800 down; asked for more than there is, it scales a tab up.
+    const video = { width: { ideal: display.widthPx }, height: { ideal: display.heightPx } };
+    return await devices.getDisplayMedia({ video, audio: false });
   } catch (thrown) {
     if (isRefusal(thrown)) return null;
     throw new SightlineError('capture_failed', { reason: reasonOf(thrown) }, { cause: thrown });
   }
-}
-
-/**
- * The display's own pixels: unasked, Chromium scales a display above 2880 x 1800 down, and asked for more than there is,
- * it scales a tab up. The caps keep a zoomed page (whose `devicePixelRatio` grows) below the limit of a picture.
- */
-function displaySize(): MediaTrackConstraints {
-  const ideal = (cssPx: number, capPx: number) => ({ ideal: Math.min(Math.round(cssPx * devicePixelRatio), capPx) });
-  return { width: ideal(screen.width, 7680), height: ideal(screen.height, 4320) };
 }
 
 /** Drawn through a video element: every engine has it, `ImageCapture` only some. */

@@ -6,6 +6,7 @@ import type { Composer } from '../composer/composer-store.ts';
 import { useErrorText } from '../i18n/error-text.ts';
 import { useClient, useHost, useNotices } from '../state/index.ts';
 import { isCaptureShortcut } from './capture-shortcut.ts';
+import { displaySize } from './display-size.ts';
 import { grabDisplay } from './grab-display.ts';
 
 export interface Capture {
@@ -26,7 +27,7 @@ export function useCapture(composer: Composer, onCaptured: () => void): Capture 
       composer.addStored([await client.host.captureScreen()]);
       return true;
     }
-    const file = await grabDisplay(t('name'), navigator.mediaDevices);
+    const file = await grabDisplay(t('name'), navigator.mediaDevices, displaySize(screen, devicePixelRatio));
     if (file === null) return false;
     composer.addFiles([file]);
     return true;
