@@ -1,6 +1,6 @@
 /** The application menu: the bar at the top on macOS, elsewhere mostly the keys that it carries. */
 import type { MenuItemConstructorOptions } from 'electron';
-import type { ShellText } from '../text/shell-text.ts';
+import type { ShellText } from '../text/english.ts';
 
 /** What menus and tray can ask for. */
 export interface ShellActions {

@@ -1,6 +1,6 @@
 /** The menu of the right mouse button, which Electron does not bring: editing in text fields, copying elsewhere. */
 import type { ContextMenuParams, MenuItemConstructorOptions, WebContents } from 'electron';
-import type { ShellText } from '../text/shell-text.ts';
+import type { ShellText } from '../text/english.ts';
 
 /** Empty where there is nothing to offer. */
 export function contextMenu(

@@ -1,6 +1,6 @@
 /** Installs the application menu and the context menu, anew whenever the language changes. */
 import { Menu, type WebContents } from 'electron';
-import type { ShellText } from '../text/shell-text.ts';
+import type { ShellText } from '../text/english.ts';
 import { type AppMenuOptions, appMenu } from './app-menu.ts';
 import { contextMenu } from './context-menu.ts';
 

@@ -40,3 +40,6 @@ export const english = {
   showFolder: 'Show the folder',
   ok: 'OK',
 } as const;
+
+/** The words that every language has. */
+export type ShellText = Readonly<Record<keyof typeof english, string>>;

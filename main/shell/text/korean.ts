@@ -1,5 +1,5 @@
 /** The shell's words in Korean. */
-import type { ShellText } from './shell-text.ts';
+import type { ShellText } from './english.ts';
 
 export const korean: ShellText = {
   file: '파일',

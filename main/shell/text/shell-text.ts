@@ -1,9 +1,7 @@
 /** The words of what Electron draws itself: menus, tray, dialogs. The page has its own. */
 import type { Language, Settings } from '../../../contract/settings.ts';
-import { english } from './english.ts';
+import { english, type ShellText } from './english.ts';
 import { korean } from './korean.ts';
-
-export type ShellText = Readonly<Record<keyof typeof english, string>>;
 
 const texts: Readonly<Record<Language, ShellText>> = { en: english, ko: korean };
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Menu, type MenuItemConstructorOptions, Tray } from 'electron';
 import type { ShellActions } from '../menu/app-menu.ts';
-import type { ShellText } from '../text/shell-text.ts';
+import type { ShellText } from '../text/english.ts';
 
 export interface AppTray {
   setText(text: ShellText): void;
