@@ -47,6 +47,17 @@ test('loading after disposal is an error, a second disposal is none', async () =
   await expect(engine.load(llava, () => {}, never)).rejects.toThrow('after its disposal');
 });
 
+test('the loaded model is described without reading its folder again', async () => {
+  const dir = copyModel();
+  const engine = new Engine();
+  const before = await engine.describe(dir);
+  await engine.load({ dir, device: 'cpu' }, () => {}, never);
+  rmSync(join(dir, 'tokenizer.json'));
+  expect(await engine.describe(dir)).toEqual(before);
+  await engine.unload();
+  expect(await failureOf(engine.describe(dir))).toMatchObject({ code: 'model_file_missing' });
+});
+
 test('a look into a folder says what the user wants to know', async () => {
   const dir = copyModel();
   layOver(dir, 'llava-variants/fp16', ['decoder_model_merged_fp16.onnx']);

@@ -28,9 +28,14 @@ export class Engine {
     this.#chunkTokens = prefillChunkTokens;
   }
 
-  /** Looks into a model folder without loading weights. @throws `model_*` */
-  describe(dir: string): Promise<ModelDescription> {
-    return describeFolder(dir);
+  /**
+   * Looks into a model folder without loading weights. Of the loaded model it says what was found at its loading: each
+   * answer asks, and a tokenizer of many megabytes is not parsed again for that.
+   *
+   * @throws `model_*`
+   */
+  async describe(dir: string): Promise<ModelDescription> {
+    return this.#model?.choice.dir === dir ? this.#model.description : await describeFolder(dir);
   }
 
   /**
