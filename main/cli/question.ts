@@ -43,6 +43,11 @@ function withoutAbsent<T extends object>(values: T): { [K in keyof T]?: Exclude<
   };
 }
 
+/** Many questions are no possible path at all (too long, a NUL in it): for the system to say, and then it is no file. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
