@@ -11,7 +11,7 @@ from PIL import Image
 from ..render.chromium import Chromium
 from ..render.make_pages import CHARACTER_BOXES
 
-FOLDER = Path(__file__).parent / "screens"
+FOLDER = Path(__file__).parent / "validation"
 _WIDTH, _HEIGHT = 1280, 720
 _SAME_LINE = 0.5  # of the font size
 
