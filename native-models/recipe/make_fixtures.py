@@ -1,12 +1,15 @@
-"""Remakes every fixture from nothing, and checks each against its reference: `python make_fixtures.py`."""
+"""Remakes every fixture from nothing, and checks each against its reference: `python make_fixtures.py`.
+
+Names of families as arguments remake only those.
+"""
 
 import logging
 import shutil
+import sys
 import warnings
 
 import torch
 
-from tiny.export_onnx import export_model
 from tiny.families import FAMILIES
 from tiny.family import Family
 from tiny.goldens import goldens_to_json, record_goldens
@@ -18,19 +21,21 @@ from tiny.pillow_goldens import record_pillow_goldens
 from tiny.reference import build_reference
 from tiny.run_onnx import OnnxModel, files_in
 from tiny.variants import make_variants
-from tiny.verify import verify, verify_chunked_prefill, verify_image_counts
 
 
 def main() -> None:
     logging.disable(logging.WARNING)
     warnings.simplefilter("ignore")  # the exporter's hundreds: what they warn of is what `verify` checks
     torch.set_num_threads(1)  # one order of summation, whatever the machine
-    record_pillow_goldens(FIXTURES / "pillow")
-    make_images()
-    for family in FAMILIES.values():
-        make_family(family)
+    names = sys.argv[1:] or list(FAMILIES)
+    if not sys.argv[1:]:
+        record_pillow_goldens(FIXTURES / "pillow")
+        make_images()
+    for name in names:
+        make_family(FAMILIES[name])
 
 
+@torch.no_grad()
 def make_family(family: Family) -> None:
     folder = FIXTURES / family.name
     shutil.rmtree(folder, ignore_errors=True)
@@ -38,12 +43,11 @@ def make_family(family: Family) -> None:
     answers = record_goldens(family, model, processor)
     write_json(folder / "golden.json", goldens_to_json(family, model, processor, answers))
     write_model_folder(family, model, processor, folder)
-    export_model(family, model, folder / "onnx")
+    family.export(model, folder / "onnx")
 
     exported = OnnxModel(files_in(folder / "onnx"))
-    worst = verify(exported, answers)
-    verify_image_counts(exported, answers["image-formats"].inputs["pixel_values"].numpy())
-    verify_chunked_prefill(exported, answers["one-image"])
+    worst = family.verify(exported, model, answers)
+    family.verify_more(exported, model, answers)
     print(f"{family.name}: ONNX equals PyTorch in {len(answers)} cases; largest logit difference {worst:.1e}")
     if family is FAMILIES["llava"]:
         make_variants(family, model, answers, folder / "onnx", FIXTURES / "llava-variants")

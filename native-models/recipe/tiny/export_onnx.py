@@ -11,34 +11,27 @@ import torch
 from onnxscript import optimizer
 from transformers import DynamicCache, PreTrainedModel
 
-from .family import Family
-
 OPSET = 18
 BATCH, NEW, PAST = 2, 4, 3
 
 
-def export_model(family: Family, model: PreTrainedModel, folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    export_vision_encoder(family, model, folder / "vision_encoder.onnx")
-    export_embed_tokens(model, folder / "embed_tokens.onnx")
-    export_decoder(Decoder(family.text_model(model), family.lm_head(model)), folder / "decoder_model_merged.onnx")
-
-
-def export_vision_encoder(family: Family, model: PreTrainedModel, path: Path) -> None:
-    size = model.config.vision_config.image_size
-    _export(
-        family.build_vision_encoder(model),
-        (torch.zeros(BATCH, 3, size, size),),
+def export_vision_encoder(encoder: torch.nn.Module, edge: int, path: Path, names=("image_features",)) -> None:
+    """pixel_values [n, 3, edge, edge] -> the outputs `names`, the first of them [n, rows, hidden]."""
+    export_graph(
+        encoder,
+        (torch.zeros(BATCH, 3, edge, edge),),
         path,
         inputs={"pixel_values": {0: "batch_size"}},
-        outputs={"image_features": {0: "batch_size"}},
+        outputs={name: {0: "batch_size"} if i == 0 else {} for i, name in enumerate(names)},
     )
 
 
 def export_embed_tokens(model: PreTrainedModel, path: Path) -> None:
     axes = {0: "batch_size", 1: "sequence_length"}
     ids = torch.zeros(BATCH, NEW, dtype=torch.int64)
-    _export(model.get_input_embeddings(), (ids,), path, inputs={"input_ids": axes}, outputs={"inputs_embeds": axes})
+    export_graph(
+        model.get_input_embeddings(), (ids,), path, inputs={"input_ids": axes}, outputs={"inputs_embeds": axes}
+    )
 
 
 class Decoder(torch.nn.Module):
@@ -83,7 +76,11 @@ def export_decoder(decoder: Decoder, path: Path) -> None:
     cached = {0: "batch_size", 2: "past_sequence_length"}
     grown = {0: "batch_size", 2: "total_sequence_length"}
     past_names, present_names = cache_names(config.num_hidden_layers)
-    inputs = {"inputs_embeds": new, "attention_mask": {0: "batch_size", 1: "total_sequence_length"}, "position_ids": new}
+    inputs = {
+        "inputs_embeds": new,
+        "attention_mask": {0: "batch_size", 1: "total_sequence_length"},
+        "position_ids": new,
+    }
     arguments = [
         torch.zeros(BATCH, NEW, config.hidden_size),
         torch.ones(BATCH, PAST + NEW, dtype=torch.int64),
@@ -95,7 +92,7 @@ def export_decoder(decoder: Decoder, path: Path) -> None:
     inputs.update({name: cached for name in past_names})
     arguments += [torch.zeros(BATCH, config.num_key_value_heads, PAST, config.head_dim) for _ in past_names]
     logits = {0: "batch_size", 1: "logits_length" if isinstance(decoder, LastLogitsDecoder) else "sequence_length"}
-    _export(decoder, tuple(arguments), path, inputs, {"logits": logits, **{name: grown for name in present_names}})
+    export_graph(decoder, tuple(arguments), path, inputs, {"logits": logits, **{name: grown for name in present_names}})
 
 
 def cache_names(layers: int) -> tuple[list[str], list[str]]:
@@ -103,7 +100,11 @@ def cache_names(layers: int) -> tuple[list[str], list[str]]:
     return [f"past_key_values.{pair}" for pair in pairs], [f"present.{pair}" for pair in pairs]
 
 
-def _export(module: torch.nn.Module, arguments: tuple, path: Path, inputs: dict, outputs: dict) -> None:
+def export_graph(
+    module: torch.nn.Module, arguments: tuple, path: Path, inputs: dict, outputs: dict, opset: int = OPSET
+) -> None:
+    """Names of inputs and outputs in the order of the arguments, each with its free axes {axis: name}."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     torch.onnx.export(
         module.eval(),  # otherwise the exporter leaves the whole model in training mode
         arguments,
@@ -111,7 +112,7 @@ def _export(module: torch.nn.Module, arguments: tuple, path: Path, inputs: dict,
         input_names=list(inputs),
         output_names=list(outputs),
         dynamic_axes={**inputs, **outputs},
-        opset_version=OPSET,
+        opset_version=opset,
         dynamo=False,
     )
     save_model(optimizer.optimize(onnx.load(path)), path)

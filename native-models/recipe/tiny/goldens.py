@@ -1,15 +1,14 @@
-"""Records golden.json: what PyTorch answers, and the steps on the way, so that a failing test says where it went wrong."""
+"""Records golden.json: what PyTorch answers, and the steps on the way, so that a failing test says where it failed."""
 
 from typing import Any
 
 import torch
 from transformers import PreTrainedModel, ProcessorMixin
 
+from .answer import Answer
 from .family import Family
 from .find_seed import is_good_seed
-from .golden_cases import CASES
 from .numbers import shorten, summarise
-from .reference import Answer, answer
 
 
 def record_goldens(family: Family, model: PreTrainedModel, processor: ProcessorMixin) -> dict[str, Answer]:
@@ -17,25 +16,30 @@ def record_goldens(family: Family, model: PreTrainedModel, processor: ProcessorM
     dropout ends up in the goldens."""
     if any(module.training for module in model.modules()):
         raise RuntimeError("The reference model is in training mode.")
-    if not is_good_seed(model, processor):
+    if not is_good_seed(family, model, processor):
         raise RuntimeError(f"Seed {family.seed} of {family.name} gives poor goldens; run `python -m tiny.find_seed`.")
-    return {case: answer(model, processor, case) for case in CASES}
+    return {case: family.answer(model, processor, case) for case in family.cases}
 
 
 @torch.no_grad()
 def goldens_to_json(family: Family, model: PreTrainedModel, processor: ProcessorMixin, answers: dict[str, Answer]):
-    encode = family.build_vision_encoder(model).eval()
     cases: list[dict[str, Any]] = []
     for case, found in answers.items():
-        pixels = found.inputs.get("pixel_values")
+        vision = family.vision_inputs(model, found.inputs)
+        encoded = family.encode(model, found.inputs)
+        rows = family.image_rows(model, found.inputs, encoded)
         cases.append(
             {
                 "name": case,
-                "messages": CASES[case],
+                "messages": family.cases[case],
                 "prompt": found.prompt,
                 "input_ids": found.inputs["input_ids"][0].tolist(),
-                "pixel_values": None if pixels is None else summarise(pixels.numpy()),
-                "image_features": None if pixels is None else summarise(encode(pixels).numpy()),
+                "pixel_values": _summary(vision.pop("pixel_values", None)),
+                **({"vision_inputs": _summaries(vision)} if vision else {}),
+                "image_features": _summary(encoded.pop("image_features", None)),
+                **({"vision_outputs": _summaries(encoded)} if encoded else {}),
+                # Where packing (unpadding, newlines) makes others of them.
+                **({"image_rows": _summary(rows)} if family.packs_rows and rows is not None else {}),
                 "first_logits": [shorten(value) for value in found.logits[0]],
                 "tokens": found.tokens,
                 "text": processor.tokenizer.decode(found.tokens, skip_special_tokens=True),
@@ -43,3 +47,11 @@ def goldens_to_json(family: Family, model: PreTrainedModel, processor: Processor
             }
         )
     return {"source": f"transformers {type(model).__name__}, float32, greedy", "cases": cases}
+
+
+def _summaries(tensors: dict[str, torch.Tensor]) -> dict[str, Any]:
+    return {name: _summary(tensor) for name, tensor in tensors.items()}
+
+
+def _summary(tensor: torch.Tensor | None) -> dict[str, Any] | None:
+    return None if tensor is None else summarise(tensor.numpy())

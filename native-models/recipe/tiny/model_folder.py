@@ -44,7 +44,7 @@ def write_model_folder(family: Family, model: PreTrainedModel, processor: Proces
     generation = GenerationConfig(bos_token_id=BOS_ID, eos_token_id=EOS_ID, pad_token_id=PAD_ID)
     generation.save_pretrained(folder)
     write_json(folder / "sightline.json", {"name": "Placeholder (random weights)", "placeholder": True})
-    text = model.config.text_config
+    text = family.text_config(model)
     card = _MODEL_CARD.format(
         title=family.title,
         seed=family.seed,
@@ -54,6 +54,7 @@ def write_model_folder(family: Family, model: PreTrainedModel, processor: Proces
         context=text.max_position_embeddings,
     )
     (folder / "README.md").write_text(card, encoding="utf-8")
+    family.finish_folder(folder)
 
 
 def _without_noise(config: dict[str, Any]) -> dict[str, Any]:

@@ -19,13 +19,15 @@ SENTENCES = [
 ]
 
 
-def build_tokenizer() -> PreTrainedTokenizerFast:
+def build_tokenizer(*more: str, size: int = VOCABULARY_SIZE, **named: str) -> PreTrainedTokenizerFast:
+    """With `more` special tokens, whose ids follow those of `SPECIAL_TOKENS`, and `named` ones for a processor
+    (`image_token="<image>"` is there already)."""
     bpe = Tokenizer(models.BPE())
     bpe.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     bpe.decoder = decoders.ByteLevel()
     trainer = trainers.BpeTrainer(
-        vocab_size=VOCABULARY_SIZE,
-        special_tokens=SPECIAL_TOKENS,
+        vocab_size=size,
+        special_tokens=[*SPECIAL_TOKENS, *more],
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
         show_progress=False,
     )
@@ -39,16 +41,16 @@ def build_tokenizer() -> PreTrainedTokenizerFast:
         eos_token="</s>",
         pad_token="<pad>",
         unk_token="<unk>",
-        extra_special_tokens={"image_token": "<image>"},
+        extra_special_tokens={"image_token": "<image>", **named},
         model_max_length=MAX_LENGTH,
     )
-    _check(tokenizer)
+    _check(tokenizer, size)
     return tokenizer
 
 
-def _check(tokenizer: PreTrainedTokenizerFast) -> None:
-    if len(tokenizer) != VOCABULARY_SIZE:
-        raise RuntimeError(f"The tokenizer has {len(tokenizer)} tokens, not {VOCABULARY_SIZE}: add sentences.")
+def _check(tokenizer: PreTrainedTokenizerFast, size: int) -> None:
+    if len(tokenizer) != size:
+        raise RuntimeError(f"The tokenizer has {len(tokenizer)} tokens, not {size}: add sentences.")
     for text in [*SENTENCES, *(text for case in CASES.values() for text in texts_of(case))]:
         ids = tokenizer.encode(text, add_special_tokens=False)
         if tokenizer.decode(ids, clean_up_tokenization_spaces=False) != text:

@@ -9,15 +9,14 @@ import numpy as np
 import onnx
 from transformers import PreTrainedModel
 
+from .answer import NEW_TOKENS, Answer
 from .author_gqa import author_gqa_decoder
 from .export_onnx import LastLogitsDecoder, export_decoder, save_model
 from .family import Family
 from .json_file import write_json
 from .numbers import shorten
 from .quantize import to_fp16, to_int8, to_q4
-from .reference import Answer
-from .run_onnx import OnnxModel, Run, files_in
-from .verify import run_case, verify, verify_chunked_prefill
+from .run_onnx import DecoderPrompt, OnnxModel, Run, files_in
 
 CASE = "one-image"
 DECODER = "decoder_model_merged"
@@ -32,7 +31,8 @@ MIN_MARGIN = 0.01
 
 def make_variants(family: Family, model: PreTrainedModel, answers: dict[str, Answer], base: Path, folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
-    variants = [_make_reduced(name, base, folder / name, answers[CASE]) for name in REDUCED]
+    run = lambda files: family.run(OnnxModel(files), model, answers[CASE].inputs, NEW_TOKENS)  # noqa: E731
+    variants = [_make_reduced(name, base, folder / name, run, answers[CASE]) for name in REDUCED]
     text_model, lm_head = family.text_model(model), family.lm_head(model)
     makers = {
         "external-data": lambda path: _save_external(base / f"{DECODER}.onnx", path),
@@ -43,33 +43,35 @@ def make_variants(family: Family, model: PreTrainedModel, answers: dict[str, Ans
         path = folder / name / f"{DECODER}.onnx"
         path.parent.mkdir(parents=True)
         make(path)
-        variants.append(_check_decoder(name, path, base, answers))
+        files = {**files_in(base), DECODER: path}
+        _check_decoder(name, OnnxModel(files), family, model, answers)
+        variants.append(_describe(name, path.parent, "", run(files), answers[CASE]))
     write_json(folder / "golden.json", {"case": CASE, "base": "llava", "variants": variants})
     (folder / "README.md").write_text(_README, encoding="utf-8")
 
 
-def _make_reduced(name: str, base: Path, folder: Path, expected: Answer) -> dict[str, Any]:
+def _make_reduced(name: str, base: Path, folder: Path, run: Callable, expected: Answer) -> dict[str, Any]:
     suffix, reduce = REDUCED[name]
     folder.mkdir(parents=True)
     for part, source in files_in(base).items():
         reduce(source, folder / f"{part}{suffix}.onnx")
-    return _describe(name, folder, suffix, run_case(OnnxModel(files_in(folder, suffix)), expected), expected)
+    return _describe(name, folder, suffix, run(files_in(folder, suffix)), expected)
 
 
-def _check_decoder(name: str, path: Path, base: Path, answers: dict[str, Answer]) -> dict[str, Any]:
+def _check_decoder(
+    name: str, onnx_model: OnnxModel, family: Family, model: PreTrainedModel, answers: dict[str, Answer]
+) -> None:
     """A decoder that only differs in form: must equal PyTorch in every case."""
-    onnx_model = OnnxModel({**files_in(base), DECODER: path})
-    verify(onnx_model, answers)
-    verify_chunked_prefill(onnx_model, answers[CASE])
+    family.verify(onnx_model, model, answers)
+    family.verify_chunked_prefill(onnx_model, model, answers[CASE])
     if name == "num-logits-to-keep":
         _verify_kept_logits(onnx_model)
-    return _describe(name, path.parent, "", run_case(onnx_model, answers[CASE]), answers[CASE])
 
 
 def _verify_kept_logits(onnx_model: OnnxModel) -> None:
-    embeds = np.linspace(-1, 1, 5 * 32, dtype=np.float32).reshape(1, 5, 32)
+    prompt = DecoderPrompt(np.linspace(-1, 1, 5 * 32, dtype=np.float32).reshape(1, 5, 32), np.arange(5)[None])
     for keep, expected in ((1, 1), (3, 3), (0, 5)):
-        logits, _ = onnx_model.decode(embeds, 0, onnx_model.empty_cache(), keep)
+        logits, _ = onnx_model.decode(prompt, 0, onnx_model.empty_cache(), keep)
         if logits.shape[1] != expected:
             raise RuntimeError(f"num_logits_to_keep {keep} gave {logits.shape[1]} rows of logits.")
 
