@@ -44,11 +44,11 @@ def build_tokenizer(*more: str, size: int = VOCABULARY_SIZE, **named: str) -> Pr
         extra_special_tokens={"image_token": "<image>", **named},
         model_max_length=MAX_LENGTH,
     )
-    _check(tokenizer, size)
+    check_round_trip(tokenizer, size)
     return tokenizer
 
 
-def _check(tokenizer: PreTrainedTokenizerFast, size: int) -> None:
+def check_round_trip(tokenizer: PreTrainedTokenizerFast, size: int) -> None:
     if len(tokenizer) != size:
         raise RuntimeError(f"The tokenizer has {len(tokenizer)} tokens, not {size}: add sentences.")
     for text in [*SENTENCES, *(text for case in CASES.values() for text in texts_of(case))]:
