@@ -43,9 +43,17 @@ CASES: dict[str, list[Message]] = {
 }
 
 
+def contents_as_parts() -> dict[str, list[Message]]:
+    """`CASES` for templates that lose a content that is a plain string."""
+    return {case: [{**message, "content": _parts_of(message)} for message in messages] for case, messages in CASES.items()}
+
+
+def _parts_of(message: Message) -> list[dict[str, str]]:
+    return message["content"] if isinstance(message["content"], list) else [_text(message["content"])]
+
+
 def texts_of(messages: list[Message]) -> list[str]:
-    contents = [m["content"] if isinstance(m["content"], list) else [_text(m["content"])] for m in messages]
-    return [part["text"] for content in contents for part in content if part["type"] == "text"]
+    return [part["text"] for message in messages for part in _parts_of(message) if part["type"] == "text"]
 
 
 def images_of(messages: list[Message]) -> list[str]:
