@@ -5,39 +5,39 @@ from typing import Any
 Message = dict[str, Any]
 
 
-def _image(name: str) -> dict[str, str]:
+def image_part(name: str) -> dict[str, str]:
     return {"type": "image", "image": name}
 
 
-def _text(text: str) -> dict[str, str]:
+def text_part(text: str) -> dict[str, str]:
     return {"type": "text", "text": text}
 
 
-def _user(*parts: dict[str, str]) -> Message:
+def user(*parts: dict[str, str]) -> Message:
     return {"role": "user", "content": list(parts)}
 
 
 CASES: dict[str, list[Message]] = {
-    "one-image": [_user(_image("gradient.png"), _text("What is in this picture?"))],
+    "one-image": [user(image_part("gradient.png"), text_part("What is in this picture?"))],
     "two-images": [
-        _user(_image("bars.png"), _text("Is the chart above the same as "), _image("banner.png"), _text("this one?"))
+        user(image_part("bars.png"), text_part("Is the chart above the same as "), image_part("banner.png"), text_part("this one?"))
     ],
     "image-in-second-turn": [
         {"role": "system", "content": "Answer in a few words."},
-        _user(_text("Hello! Which colours do you know?")),
-        {"role": "assistant", "content": [_text("Red, green and blue.")]},
-        _user(_image("alpha.png"), _text("Which one is this?")),
+        user(text_part("Hello! Which colours do you know?")),
+        {"role": "assistant", "content": [text_part("Red, green and blue.")]},
+        user(image_part("alpha.png"), text_part("Which one is this?")),
     ],
     "no-image": [{"role": "user", "content": "Read the text: 3 + 4 = 7. Is it true?"}],
-    "korean": [_user(_image("palette.png"), _text("이 그림에 무엇이 있나요? 가장 높은 막대는 무슨 색입니까?"))],
+    "korean": [user(image_part("palette.png"), text_part("이 그림에 무엇이 있나요? 가장 높은 막대는 무슨 색입니까?"))],
     # One of each pixel format and orientation: grey, palette, transparent, and turned by EXIF.
     "image-formats": [
-        _user(
-            _image("grey.png"),
-            _image("palette.png"),
-            _image("alpha.png"),
-            _image("sideways.jpg"),
-            _text("Describe the pictures."),
+        user(
+            image_part("grey.png"),
+            image_part("palette.png"),
+            image_part("alpha.png"),
+            image_part("sideways.jpg"),
+            text_part("Describe the pictures."),
         )
     ],
 }
@@ -49,7 +49,7 @@ def contents_as_parts() -> dict[str, list[Message]]:
 
 
 def _parts_of(message: Message) -> list[dict[str, str]]:
-    return message["content"] if isinstance(message["content"], list) else [_text(message["content"])]
+    return message["content"] if isinstance(message["content"], list) else [text_part(message["content"])]
 
 
 def texts_of(messages: list[Message]) -> list[str]:
