@@ -79,6 +79,11 @@ const catalogue = {
     retry: false,
     message: 'The model type "{family}" is not supported. Supported: {known}.',
   },
+  model_cannot_answer: {
+    status: 422,
+    retry: false,
+    message: 'The model "{name}" scores pictures against labels; it writes no answers. Use `sightline classify` with it.',
+  },
   model_dtype_missing: {
     status: 422,
     retry: false,

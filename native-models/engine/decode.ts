@@ -6,7 +6,7 @@ import type { AnswerClock } from './answer-clock.ts';
 import type { Prompt } from './generation/prompt.ts';
 import { Sampler } from './generation/sampler.ts';
 import { resolveSampling } from './generation/sampling-settings.ts';
-import type { LoadedModel } from './loaded-model.ts';
+import type { AnsweringLoaded } from './loaded-model.ts';
 import { AnswerText } from './text/answer-text.ts';
 
 /**
@@ -15,7 +15,7 @@ import { AnswerText } from './text/answer-text.ts';
  * @throws `model_inconsistent`, `model_out_of_memory`
  */
 export async function* decode(
-  model: LoadedModel,
+  model: AnsweringLoaded,
   prompt: Prompt,
   firstLogits: Float32Array,
   request: Pick<GenerateRequest, 'sampling' | 'stop' | 'maxTokens'>,
@@ -24,7 +24,6 @@ export async function* decode(
 ): AsyncGenerator<GenerateEvent, { text: string; finish: Exclude<FinishReason, 'cancelled'> }> {
   const sampler = new Sampler(resolveSampling(request.sampling, model.generation), prompt.ids);
   const answer = new AnswerText((ids) => model.tokenizer.decode(ids), request.stop);
-  const positions = model.family.positions(prompt);
   const maxTokens = Math.min(request.maxTokens, model.description.contextTokens - prompt.ids.length);
   let logits = firstLogits;
   let isStopped = false;
@@ -44,7 +43,7 @@ export async function* decode(
     // Lets messages in, an abort among them.
     await setImmediate();
     signal.throwIfAborted();
-    logits = await model.decoder.appendForLogits(await model.embedder.embed([id]), [id], positions);
+    logits = await model.family.generator.next(id);
   }
 
   const rest = answer.end();

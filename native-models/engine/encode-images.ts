@@ -1,36 +1,52 @@
-/** Features of the prompt's images: from the cache, or from the vision encoder, tile by tile. */
+/** Features of a conversation's pictures: from the cache, or from the vision encoder, view by view. */
 import { setImmediate } from 'node:timers/promises';
 import type { GenerateEvent } from '../../contract/engine-protocol.ts';
 import { SightlineError } from '../../contract/errors.ts';
 import type { AnswerClock } from './answer-clock.ts';
+import type { AnsweringModel, ImagePlan } from './families/family.ts';
 import type { ImageFeatures } from './generation/feature-cache.ts';
-import { needsFeatures, type Prompt } from './generation/prompt.ts';
+import type { EncodedTile } from './generation/vision-encoder.ts';
 import { decodeImage, layOnWhite } from './image/decode-image.ts';
-import type { LoadedModel } from './loaded-model.ts';
+import type { AnsweringLoaded } from './loaded-model.ts';
 import type { Picture } from './prepare-prompt.ts';
 
 /**
- * @param reused Tokens whose keys and values are held: images that lie wholly in them are not needed.
- * @returns The features of image i at i.
+ * Encodes those pictures whose number of rows only the encoder knows.
+ *
+ * @returns The rows of each picture's features.
+ * @throws `image_unreadable`, `image_timeout`, `model_inconsistent`, `model_out_of_memory`
+ */
+export async function* countRows(
+  model: AnsweringLoaded,
+  pictures: readonly Picture[],
+  clock: AnswerClock,
+  signal: AbortSignal,
+): AsyncGenerator<GenerateEvent, number[]> {
+  const isUnknown = (picture: Picture) => picture.plan.featureRows === null;
+  const encoded = yield* encodeImages(model, pictures, isUnknown, clock, signal);
+  return pictures.map(({ plan }, i) => plan.featureRows ?? encoded[i]?.rows ?? 0);
+}
+
+/**
+ * @param isNeeded Asked for each picture, with its place.
+ * @returns The features of picture i at i.
  * @throws `image_unreadable`, `image_timeout`, `model_inconsistent`, `model_out_of_memory`
  */
 export async function* encodeImages(
-  model: LoadedModel,
-  prompt: Prompt,
+  model: AnsweringLoaded,
   pictures: readonly Picture[],
-  reused: number,
+  isNeeded: (picture: Picture, place: number) => boolean,
   clock: AnswerClock,
   signal: AbortSignal,
 ): AsyncGenerator<GenerateEvent, (ImageFeatures | undefined)[]> {
   const found: (ImageFeatures | undefined)[] = [];
   for (const [i, picture] of pictures.entries()) {
-    if (!needsFeatures(prompt, i, reused)) continue;
-    const key = prompt.images[i]?.key ?? '';
-    let features = model.features.get(key);
+    if (!isNeeded(picture, i)) continue;
+    let features = model.features.get(picture.key);
     if (!features) {
       features = yield* encodeImage(model, picture, { image: i + 1, images: pictures.length }, signal);
       clock.imageEncoded();
-      model.features.set(key, features);
+      model.features.set(picture.key, features);
     }
     found[i] = features;
   }
@@ -38,40 +54,44 @@ export async function* encodeImages(
 }
 
 async function* encodeImage(
-  { family, vision }: LoadedModel,
+  { family }: AnsweringLoaded,
   { file, plan }: Picture,
   place: { image: number; images: number },
   signal: AbortSignal,
 ): AsyncGenerator<GenerateEvent, ImageFeatures> {
   const { tiles } = plan;
-  const encoded: ImageFeatures[] = [];
+  const encoded: EncodedTile[] = [];
   yield { type: 'progress', progress: { stage: 'encoding-image', ...place, tile: 1, tiles } };
   const image = layOnWhite(await decodeImage(file));
-  for (const inputs of family.prepareTiles(image, plan)) {
+  for (const view of family.viewImage(image, plan)) {
     if (encoded.length > 0) {
       yield { type: 'progress', progress: { stage: 'encoding-image', ...place, tile: encoded.length + 1, tiles } };
     }
     await setImmediate();
     signal.throwIfAborted();
-    encoded.push(await vision.encode(inputs));
+    encoded.push(await family.vision.encode(family.viewInputs(view, plan, encoded.length)));
   }
-  const features = joinRows(encoded);
-  if (features.rows === plan.featureRows) return features;
+  return packFeatures(family, encoded, plan);
+}
+
+/** @throws `model_inconsistent` where the rows are not as many as planned */
+export function packFeatures(family: AnsweringModel, tiles: readonly EncodedTile[], plan: ImagePlan): ImageFeatures {
+  const features = family.packFeatures?.(tiles, plan) ?? joinRows(tiles, family.vision.features);
+  if (features.rows === (plan.featureRows ?? features.rows)) return features;
   const reason = `it gives ${features.rows} rows for a picture, ${plan.featureRows} are expected`;
   throw new SightlineError('model_inconsistent', { file: 'onnx/vision_encoder.onnx', reason });
 }
 
 /** [rows of each tile, hidden] to [all rows, hidden]. */
-function joinRows(tiles: readonly ImageFeatures[]): ImageFeatures {
-  const [first] = tiles;
-  if (first && tiles.length === 1) return first;
-  const hidden = first?.hidden ?? 0;
-  const rows = tiles.reduce((sum, tile) => sum + tile.rows, 0);
-  const data = new Float32Array(rows * hidden);
+export function joinRows(tiles: readonly EncodedTile[], output: string): ImageFeatures {
+  const parts = tiles.flatMap((tile) => tile[output] ?? []);
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  const data = new Float32Array(parts.reduce((sum, part) => sum + part.data.length, 0));
   let at = 0;
-  for (const tile of tiles) {
-    data.set(tile.data, at);
-    at += tile.data.length;
+  for (const part of parts) {
+    data.set(part.data, at);
+    at += part.data.length;
   }
-  return { rows, hidden, data };
+  return { rows: parts.reduce((sum, { rows }) => sum + rows, 0), hidden: first?.hidden ?? 0, data };
 }

@@ -1,17 +1,25 @@
 /** The engine: load -> encode -> prefill -> decode. One answer at a time; its owner sees to that. */
 import type { Device } from '../../contract/answers.ts';
-import type { GenerateEvent, GenerateRequest, ImportedImage, ModelChoice } from '../../contract/engine-protocol.ts';
-import { isCancellation } from '../../contract/errors.ts';
+import type {
+  GenerateEvent,
+  GenerateRequest,
+  ImportedImage,
+  ModelChoice,
+  WrittenViews,
+} from '../../contract/engine-protocol.ts';
+import { isCancellation, SightlineError } from '../../contract/errors.ts';
 import type { ModelDescription } from '../../contract/models.ts';
 import { AnswerClock } from './answer-clock.ts';
 import { decode } from './decode.ts';
-import { encodeImages } from './encode-images.ts';
+import { countRows, encodeImages } from './encode-images.ts';
+import { needsFeatures } from './generation/prompt.ts';
 import { importImage } from './image/import-image.ts';
-import { describeFolder, type LoadEvent, type LoadedModel, loadModel } from './loaded-model.ts';
+import { type AnsweringLoaded, describeFolder, type LoadEvent, type LoadedModel, loadModel } from './loaded-model.ts';
 import { resolveDevice } from './onnx/execution-providers.ts';
 import { type DeviceProbe, probeDevice } from './onnx/probe-device.ts';
 import { defaultChunkTokens, prefill } from './prefill.ts';
-import { preparePrompt } from './prepare-prompt.ts';
+import { type Picture, planPictures, writePrompt } from './prepare-prompt.ts';
+import { type ViewRequest, viewImage } from './view-image.ts';
 
 export interface EngineOptions {
   /** Prompt tokens of one run: between runs an abort is seen and progress is told. */
@@ -88,6 +96,14 @@ export class Engine {
     return importImage(request);
   }
 
+  /** Writes what the model sees of a picture into a folder. @throws `model_*`, `image_*`, `device_unavailable` */
+  async viewImage(request: ViewRequest, signal: AbortSignal): Promise<WrittenViews> {
+    const loading = this.#ready(request.model, signal);
+    let step = await loading.next();
+    while (!step.done) step = await loading.next();
+    return viewImage(requireAnswering(step.value), request, signal);
+  }
+
   /** May end the process; see {@link probeDevice}. */
   probeDevice(device: Device): Promise<DeviceProbe> {
     return probeDevice(device);
@@ -100,11 +116,14 @@ export class Engine {
 
   async *#answer(request: GenerateRequest, clock: AnswerClock, signal: AbortSignal): AsyncGenerator<GenerateEvent> {
     signal.throwIfAborted();
-    const model = yield* this.#ready(request.model, signal);
-    const { prompt, pictures } = await preparePrompt(model, request.messages);
-    const reused = model.decoder.reuse(prompt.identities);
+    const model = requireAnswering(yield* this.#ready(request.model, signal));
+    const pictures = await planPictures(model, request);
+    const featureRows = yield* countRows(model, pictures, clock, signal);
+    const prompt = writePrompt(model, request, pictures, featureRows);
+    const reused = model.family.generator.begin(prompt);
     clock.promptReady(prompt, reused);
-    const features = yield* encodeImages(model, prompt, pictures, reused, clock, signal);
+    const isNeeded = (_: Picture, place: number) => needsFeatures(prompt, place, reused);
+    const features = yield* encodeImages(model, pictures, isNeeded, clock, signal);
     const logits = yield* prefill(model, prompt, features, reused, this.#chunkTokens, clock, signal);
     yield { type: 'progress', progress: { stage: 'writing' } };
     const { text, finish } = yield* decode(model, prompt, logits, request, clock, signal);
@@ -119,6 +138,12 @@ export class Engine {
     this.#model = yield* loadModel(choice, signal);
     return this.#model;
   }
+}
+
+/** @throws `model_cannot_answer` */
+function requireAnswering(model: LoadedModel): AnsweringLoaded {
+  if (model.kind === 'answering') return model;
+  throw new SightlineError('model_cannot_answer', { name: model.description.name });
 }
 
 function isSameChoice(a: ModelChoice, b: ModelChoice): boolean {

@@ -1,42 +1,48 @@
 /** A model in memory: its graphs, its texts, and what they keep from one answer to the next. */
 import { isAbsolute } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Device } from '../../contract/answers.ts';
-import type { ModelChoice } from '../../contract/engine-protocol.ts';
+import type { Device, QuestionTask } from '../../contract/answers.ts';
+import type { ChatMessage, ModelChoice } from '../../contract/engine-protocol.ts';
 import { SightlineError } from '../../contract/errors.ts';
 import type { ModelDescription } from '../../contract/models.ts';
-import { checkFit } from './check-fit.ts';
-import type { FamilyModel } from './families/family.ts';
+import { describeModel } from './describe-model.ts';
+import type { AnsweringModel, MatchingModel } from './families/family.ts';
 import { familyOf } from './families/registry.ts';
-import { Decoder } from './generation/decoder.ts';
 import { FeatureCache } from './generation/feature-cache.ts';
-import { TokenEmbedder } from './generation/token-embedder.ts';
-import { VisionEncoder } from './generation/vision-encoder.ts';
-import { describeModel } from './model-folder/describe-model.ts';
 import type { GenerationConfig } from './model-folder/generation-config.ts';
 import { type ChosenWeights, type ModelFolder, readModelFolder, selectWeights } from './model-folder/model-folder.ts';
 import type { PartName } from './model-folder/weight-files.ts';
 import { resolveDevice } from './onnx/execution-providers.ts';
 import { OnnxSession } from './onnx/onnx-session.ts';
+import { PartSessions } from './onnx/part-sessions.ts';
 import { ChatTemplate } from './text/chat-template.ts';
 import { TextTokenizer } from './text/tokenizer.ts';
 
 /** `dispose()` frees the native memory; its owner is the {@link Engine}. */
-export interface LoadedModel {
+export type LoadedModel = AnsweringLoaded | MatchingLoaded;
+
+interface LoadedParts {
   readonly choice: ModelChoice;
   readonly device: Device;
   readonly description: ModelDescription;
+  readonly tokenizer: TextTokenizer;
+  dispose(): Promise<void>;
+}
+
+export interface AnsweringLoaded extends LoadedParts {
+  readonly kind: 'answering';
+  readonly family: AnsweringModel;
   readonly generation: GenerationConfig;
   /** Any of them ends an answer. */
   readonly endTokens: ReadonlySet<number>;
-  readonly family: FamilyModel;
-  readonly tokenizer: TextTokenizer;
-  readonly template: ChatTemplate;
-  readonly vision: VisionEncoder;
-  readonly embedder: TokenEmbedder;
-  readonly decoder: Decoder;
+  /** The conversation as the model was trained to read it, a mark where an image stands. */
+  readonly render: (messages: readonly ChatMessage[], task?: QuestionTask) => string;
   readonly features: FeatureCache;
-  dispose(): Promise<void>;
+}
+
+export interface MatchingLoaded extends LoadedParts {
+  readonly kind: 'matching';
+  readonly family: MatchingModel;
 }
 
 /** The fraction of the weights' bytes that are loaded, as an answer reports it. */
@@ -44,8 +50,6 @@ export interface LoadEvent {
   readonly type: 'progress';
   readonly progress: { readonly stage: 'loading-model'; readonly fraction: number };
 }
-
-type Sessions = Record<PartName, OnnxSession>;
 
 /**
  * Each graph blocks the thread while it is opened; between them the signal is heeded.
@@ -57,15 +61,15 @@ export async function* loadModel(choice: ModelChoice, signal: AbortSignal): Asyn
   const folder = await readFolder(choice.dir);
   const device = resolveDevice(choice.device);
   const weights = await selectWeights(folder, device, choice.dtype);
-  const sessions: Partial<Sessions> = {};
+  const sessions = new PartSessions();
   let model: LoadedModel | undefined;
   try {
     yield* openSessions(folder.dir, weights, device, sessions, signal);
-    model = await assemble(choice, device, folder, sessions as Sessions);
+    model = await assemble(choice, device, folder, sessions);
     return model;
   } finally {
     // Also where nobody asks for the rest of the progress any more.
-    if (!model) await closeSessions(sessions);
+    if (!model) await sessions.dispose();
   }
 }
 
@@ -73,13 +77,17 @@ export async function* loadModel(choice: ModelChoice, signal: AbortSignal): Asyn
 export async function describeFolder(dir: string): Promise<ModelDescription> {
   const folder = await readFolder(dir);
   await selectWeights(folder, resolveDevice('auto'));
-  return describeModel(folder, familyOf(folder.config.model_type).name);
+  return describeModel(folder, familyOf(folder.config.model_type));
 }
 
-function readFolder(dir: string): Promise<ModelFolder> {
+async function readFolder(dir: string): Promise<ModelFolder> {
   // A relative path would depend on where the engine was started.
   if (!isAbsolute(dir)) throw new SightlineError('model_folder_missing', { dir });
-  return readModelFolder(dir, (modelType) => familyOf(modelType).parts);
+  const folder = await readModelFolder(dir, (config, has) => familyOf(config.model_type).parts(config, has));
+  if (folder.tokenizer.chatTemplate === undefined && !familyOf(folder.config.model_type).writesPrompts) {
+    throw new SightlineError('model_file_missing', { dir, file: 'chat_template.jinja' });
+  }
+  return folder;
 }
 
 /** Fills `opened` one by one, so that its owner can close those that were opened when one fails. */
@@ -87,7 +95,7 @@ async function* openSessions(
   dir: string,
   { files, bytes }: ChosenWeights,
   device: Device,
-  opened: Partial<Sessions>,
+  opened: PartSessions,
   signal: AbortSignal,
 ): AsyncGenerator<LoadEvent> {
   const total = Object.values(bytes).reduce((sum, size) => sum + size, 0);
@@ -95,8 +103,8 @@ async function* openSessions(
   for (const [part, file] of Object.entries(files) as [PartName, string][]) {
     await setImmediate();
     signal.throwIfAborted();
-    opened[part] = await OnnxSession.open(dir, file, device);
-    done += bytes[part];
+    opened.add(part, await OnnxSession.open(dir, file, device));
+    done += bytes[part] ?? 0;
     yield loaded(done / total);
   }
 }
@@ -109,28 +117,34 @@ async function assemble(
   choice: ModelChoice,
   device: Device,
   folder: ModelFolder,
-  sessions: Sessions,
+  sessions: PartSessions,
 ): Promise<LoadedModel> {
   const tokenizer = new TextTokenizer(folder.tokenizer);
-  const opened = { folder, tokenizer, sessions };
-  checkFit(opened);
-  const { name, configure } = familyOf(folder.config.model_type);
-  const family = await configure(opened);
+  const kin = familyOf(folder.config.model_type);
+  const family = await kin.configure({ folder, tokenizer, sessions });
+  const description = await describeModel(folder, kin, family);
+  const parts = { choice, device, description, tokenizer, dispose: () => sessions.dispose() };
+  if (family.kind === 'matching') return { ...parts, kind: 'matching', family };
   return {
-    choice,
-    device,
-    description: await describeModel(folder, name),
+    ...parts,
+    kind: 'answering',
+    family,
     generation: folder.generation,
     endTokens: endTokensOf(folder, tokenizer),
-    family,
-    tokenizer,
-    template: new ChatTemplate(folder.tokenizer, tokenizer.markers, family.imageToken.text),
-    vision: new VisionEncoder(sessions.vision_encoder),
-    embedder: new TokenEmbedder(sessions.embed_tokens),
-    decoder: new Decoder(sessions.decoder_model_merged, folder.config.text),
+    render: rendererOf(folder, tokenizer, family),
     features: new FeatureCache(),
-    dispose: () => closeSessions(sessions),
   };
+}
+
+/** @throws `prompt_template_failed` */
+function rendererOf(
+  { tokenizer: { chatTemplate = '', config } }: ModelFolder,
+  { markers }: TextTokenizer,
+  family: AnsweringModel,
+): AnsweringLoaded['render'] {
+  if (family.renderPrompt) return (messages, task) => family.renderPrompt?.(messages, task) ?? '';
+  const template = new ChatTemplate(chatTemplate, config, markers, family.templateImage ?? family.imageToken.text);
+  return (messages) => template.render(messages);
 }
 
 function endTokensOf({ generation, config, tokenizer: files }: ModelFolder, tokenizer: TextTokenizer): Set<number> {
@@ -138,8 +152,4 @@ function endTokensOf({ generation, config, tokenizer: files }: ModelFolder, toke
   const fromTokenizer = eosToken ? tokenizer.idOf(eosToken) : undefined;
   const ids = [generation.eos_token_id ?? [], config.eos_token_id ?? [], config.text.eos_token_id ?? []].flat();
   return new Set(fromTokenizer === undefined ? ids : [...ids, fromTokenizer]);
-}
-
-async function closeSessions(sessions: Partial<Sessions>): Promise<void> {
-  for (const session of Object.values(sessions)) await session.dispose();
 }

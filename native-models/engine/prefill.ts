@@ -4,17 +4,17 @@ import type { GenerateEvent } from '../../contract/engine-protocol.ts';
 import type { AnswerClock } from './answer-clock.ts';
 import type { ImageFeatures } from './generation/feature-cache.ts';
 import type { Prompt } from './generation/prompt.ts';
-import type { LoadedModel } from './loaded-model.ts';
+import type { AnsweringLoaded } from './loaded-model.ts';
 
 export const defaultChunkTokens = 256;
 
 /**
- * @param reused Tokens at the prompt's start that the decoder holds already; fewer than the prompt has.
+ * @param reused Tokens at the prompt's start that need not be run; fewer than the prompt has.
  * @returns [vocabulary]: the logits of the first token of the answer.
  * @throws `model_inconsistent`, `model_out_of_memory`
  */
 export async function* prefill(
-  { family, embedder, decoder }: LoadedModel,
+  { family: { generator } }: AnsweringLoaded,
   prompt: Prompt,
   features: readonly (ImageFeatures | undefined)[],
   reused: number,
@@ -22,25 +22,21 @@ export async function* prefill(
   clock: AnswerClock,
   signal: AbortSignal,
 ): AsyncGenerator<GenerateEvent, Float32Array> {
-  const positions = family.positions(prompt);
   const totalTokens = prompt.ids.length;
-  for (let start = reused; ; start += chunkTokens) {
+  let start = reused;
+  for (;;) {
     yield { type: 'progress', progress: { stage: 'prefill', doneTokens: start, totalTokens } };
     await setImmediate();
     signal.throwIfAborted();
 
     const startedMs = performance.now();
-    const end = Math.min(start + chunkTokens, totalTokens);
-    const embeddings = await embedder.embed(prompt.ids.slice(start, end));
-    family.mergeImages(embeddings, prompt, start, (image) => features[image]);
-    const tokens = prompt.identities.slice(start, end);
-    const isLast = end === totalTokens;
-    const logits = isLast ? await decoder.appendForLogits(embeddings, tokens, positions) : undefined;
-    if (!isLast) await decoder.append(embeddings, tokens, positions);
+    const end = generator.runEnd(start, Math.min(start + chunkTokens, totalTokens));
+    const logits = await generator.run(start, end, (image) => features[image]);
     clock.chunkPrefilled(end - start, performance.now() - startedMs);
     if (logits) {
       yield { type: 'progress', progress: { stage: 'prefill', doneTokens: totalTokens, totalTokens } };
       return logits;
     }
+    start = end;
   }
 }

@@ -2,14 +2,17 @@
  * What a family of vision-language models says about itself: only what differs from the others. How images are
  * decoded and resized, prompts tokenised, caches kept, tokens chosen and text streamed is shared.
  */
+import type { QuestionTask } from '../../../contract/answers.ts';
+import type { ChatMessage } from '../../../contract/engine-protocol.ts';
+import type { ImageDetail, ImageView } from '../../../contract/views.ts';
 import type { ImageFeatures } from '../generation/feature-cache.ts';
-import type { PositionRule } from '../generation/positions.ts';
-import type { Prompt, PromptImage } from '../generation/prompt.ts';
-import type { TokenEmbeddings } from '../generation/token-embedder.ts';
+import type { TextGenerator } from '../generation/text-generator.ts';
+import type { EncodedTile, VisionEncoder } from '../generation/vision-encoder.ts';
 import type { RgbImage, Size } from '../image/rgb-image.ts';
+import type { ModelConfig } from '../model-folder/model-config.ts';
 import type { ModelFolder } from '../model-folder/model-folder.ts';
 import type { PartName } from '../model-folder/weight-files.ts';
-import type { OnnxSession } from '../onnx/onnx-session.ts';
+import type { PartSessions } from '../onnx/part-sessions.ts';
 import type { Tensor } from '../onnx/tensor.ts';
 import type { TextTokenizer } from '../text/tokenizer.ts';
 
@@ -17,8 +20,18 @@ export interface Family {
   readonly name: string;
   /** Values of `model_type` in config.json. */
   readonly modelTypes: readonly string[];
-  /** The graphs that the model consists of. */
-  readonly parts: readonly PartName[];
+  /**
+   * The graphs that the model consists of. Those that are named must be there.
+   *
+   * @param has Whether the folder has a file of the part, for parts that not every export has.
+   */
+  parts(config: ModelConfig, has: (part: PartName) => boolean): readonly PartName[];
+  /** True where models of the family have no chat template: then `renderPrompt` writes their prompts. */
+  readonly writesPrompts?: boolean;
+  /** How closely its models can be made to look, `auto` among them; without it, there is no choice. */
+  readonly imageDetails?: readonly ImageDetail[];
+  /** True where frames of a clip get their times; for other families they are pictures in a row. */
+  readonly seesVideo?: boolean;
   /** Reads what the model's own files say; throws `model_*` codes for what is missing or does not fit. */
   configure(opened: OpenedModel): Promise<FamilyModel>;
 }
@@ -26,32 +39,59 @@ export interface Family {
 export interface OpenedModel {
   readonly folder: ModelFolder;
   readonly tokenizer: TextTokenizer;
-  readonly sessions: Readonly<Record<PartName, OnnxSession>>;
+  readonly sessions: PartSessions;
 }
 
-/** One model of the family, ready to be asked about pictures. */
-export interface FamilyModel {
-  /** Stands in the rendered template where an image stands, and for each row of its features in the token ids. */
+export type FamilyModel = AnsweringModel | MatchingModel;
+
+/** One model of a family that answers in text. `P` is what the family's plan of a picture holds. */
+export interface AnsweringModel<P extends ImagePlan = ImagePlan> {
+  readonly kind: 'answering';
+  /** Stands in the token ids for each row of a picture's features. */
   readonly imageToken: { readonly text: string; readonly id: number };
+  /** What the chat template writes where an image stands; `imageToken.text` unless said otherwise. */
+  readonly templateImage?: string;
+  /**
+   * Writes the prompt of a family without chat template, `templateImage` where an image stands.
+   *
+   * @param task The quick action that wrote the last question, for families that were trained on task prompts.
+   */
+  renderPrompt?(messages: readonly ChatMessage[], task?: QuestionTask): string;
   /** How a picture of this size becomes tiles and tokens; the picture itself is not needed. */
-  planImage(size: Size): ImagePlan;
-  /** Inputs of the vision encoder, by the graph's names: one set a tile, in the order of the features. */
-  prepareTiles(image: RgbImage, plan: ImagePlan): Iterable<Record<string, Tensor>>;
-  /** Brings the features into the embeddings of the prompt's tokens from `start` on. */
-  mergeImages(
-    embeddings: TokenEmbeddings,
-    prompt: Prompt,
-    start: number,
-    featuresOf: (image: number) => ImageFeatures | undefined,
-  ): void;
-  /** Positions of this prompt and of what is written after it. */
-  positions(prompt: Prompt): PositionRule;
+  planImage(size: Size, asked: AskedOfImage): P;
+  /** What the model really sees: the resized picture, or its tiles, in the order of the features. */
+  viewImage(image: RgbImage, plan: P): Iterable<RgbImage>;
+  /** Inputs of the vision encoder for one view, by the graph's names. */
+  viewInputs(view: RgbImage, plan: P, tile: number): Record<string, Tensor>;
+  readonly vision: VisionEncoder;
+  /** From what the encoder gave for each view to the rows of the picture; without it the rows are joined. */
+  packFeatures?(tiles: readonly EncodedTile[], plan: P): ImageFeatures;
+  readonly generator: TextGenerator;
 }
 
-export interface ImagePlan extends Pick<PromptImage, 'featureRows'> {
+/** One model that scores pictures against texts, with a tower for each. */
+export interface MatchingModel {
+  readonly kind: 'matching';
+}
+
+export interface AskedOfImage {
+  readonly detail: ImageDetail;
+  /** The text of the last question, for encoders that read it. */
+  readonly question: string;
+  readonly task?: QuestionTask | undefined;
+}
+
+export interface ImagePlan {
+  /** Rows of features; null where only the encoder knows: then it runs before the prompt is written. */
+  readonly featureRows: number | null;
+  /** Views of the picture. */
   readonly tiles: number;
-  /** What the image token in the rendered template is replaced with, before tokenising. */
-  readonly promptText: string;
+  /** What the image in the rendered template is replaced with, before tokenising: it has one image token a row. */
+  promptText(featureRows: number): string;
   /** All that the features depend on besides the picture and the model, such as a choice of tiles. */
   readonly key: string;
+  /** Where each view lies in the picture and what it costs, where there is more than one. */
+  readonly views?: readonly Pick<ImageView, 'place' | 'imageTokens'>[];
+  /** Patches of the picture after merging, [frames, height, width], for positions in three dimensions. */
+  readonly grid?: readonly [number, number, number];
 }

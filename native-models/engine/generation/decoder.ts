@@ -1,7 +1,7 @@
 /** The language model: takes embedded tokens, keeps their keys and values, gives the logits of what comes next. */
 import { SightlineError } from '../../../contract/errors.ts';
 import type { TextConfig } from '../model-folder/model-config.ts';
-import { castFloats } from '../onnx/float16.ts';
+import { castFloats, castTensor } from '../onnx/float16.ts';
 import type { OnnxSession } from '../onnx/onnx-session.ts';
 import { type FloatTensor, floatTensor, int64Tensor, isFloatTensor, isFloatType, type Tensor } from '../onnx/tensor.ts';
 import { readCacheSpecs } from './cache-spec.ts';
@@ -22,19 +22,24 @@ export class Decoder {
     this.#cache = new KvCache(readCacheSpecs(session, config));
   }
 
-  /**
-   * Keeps what the held tokens and a new prompt begin with, and forgets the rest. At least one token of the prompt is
-   * left to run, as logits are not kept.
-   *
-   * @returns How many tokens of the prompt need not be run.
-   */
-  reuse(prompt: readonly TokenIdentity[]): number {
+  /** Tokens held. */
+  get length(): number {
+    return this.#cache.length;
+  }
+
+  /** How many tokens of a prompt are held; at least one is left to run, as logits are not kept. */
+  countHeld(prompt: readonly TokenIdentity[]): number {
     const limit = Math.min(this.#held.length, prompt.length - 1);
     let common = 0;
     while (common < limit && this.#held[common] === prompt[common]) common++;
-    this.#cache.truncate(common);
-    this.#held.length = common;
     return common;
+  }
+
+  /** Forgets everything behind the first tokens. @returns How many are left: fewer where states cannot be cut. */
+  keep(tokens: number): number {
+    this.#cache.truncate(tokens);
+    this.#held.length = tokens;
+    return tokens;
   }
 
   /**
@@ -43,10 +48,16 @@ export class Decoder {
    * @param embeddings [tokens, hidden]
    * @param tokens Whose embeddings they are.
    * @param positions Asked only where the graph does not count by itself.
+   * @param extra More inputs, by the graph's names; those that it does not have are left out.
    * @throws `model_inconsistent`, `model_out_of_memory`
    */
-  async append(embeddings: TokenEmbeddings, tokens: readonly TokenIdentity[], positions: PositionRule): Promise<void> {
-    await this.#run(embeddings, tokens, positions, {});
+  async append(
+    embeddings: TokenEmbeddings,
+    tokens: readonly TokenIdentity[],
+    positions: PositionRule,
+    extra: Readonly<Record<string, Tensor>> = {},
+  ): Promise<void> {
+    await this.#run(embeddings, tokens, positions, extra, {});
   }
 
   /** As {@link append}. @returns [vocabulary], float32: the logits of what comes after the last of the tokens. */
@@ -54,8 +65,9 @@ export class Decoder {
     embeddings: TokenEmbeddings,
     tokens: readonly TokenIdentity[],
     positions: PositionRule,
+    extra: Readonly<Record<string, Tensor>> = {},
   ): Promise<Float32Array> {
-    const { logits } = await this.#run(embeddings, tokens, positions, { logits: null });
+    const { logits } = await this.#run(embeddings, tokens, positions, extra, { logits: null });
     return lastRow(logits, this.#session.file);
   }
 
@@ -64,6 +76,7 @@ export class Decoder {
     { data, hidden }: TokenEmbeddings,
     tokens: readonly TokenIdentity[],
     positions: PositionRule,
+    extra: Readonly<Record<string, Tensor>>,
     outputs: Record<string, null>,
   ): Promise<Record<string, Tensor>> {
     const { length } = this.#cache;
@@ -73,6 +86,10 @@ export class Decoder {
       ...this.#cache.feeds(),
       inputs_embeds: this.#asInput({ type: 'float32', data, dims: [1, tokens.length, hidden] }),
     };
+    for (const [name, tensor] of Object.entries(extra)) {
+      const type = inputs.get(name)?.type;
+      if (type !== undefined) feeds[name] = castTensor(tensor, type);
+    }
     if (inputs.has('attention_mask')) feeds.attention_mask = int64Tensor(new Array(total).fill(1), [1, total]);
     if (inputs.has('position_ids')) feeds.position_ids = positions(length, tokens.length);
     // How many of the last positions get logits.

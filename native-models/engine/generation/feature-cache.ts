@@ -1,10 +1,11 @@
 /** Keeps the features of images that were encoded, the most recently used ones, within a number of bytes. */
 
-/** What a vision encoder made of one image: `data` is [rows, hidden]. */
-export interface ImageFeatures {
-  readonly rows: number;
-  readonly hidden: number;
-  readonly data: Float32Array;
+import type { FeatureRows } from './vision-encoder.ts';
+
+/** What a vision encoder made of one image: a row for each token that stands for it. */
+export interface ImageFeatures extends FeatureRows {
+  /** More that the decoder takes of the image, by the name of its input. */
+  readonly extra?: Readonly<Record<string, FeatureRows>>;
 }
 
 /** About 27 images of LLaVA-1.5 7B (576 rows of 4,096), hundreds of smaller models. */
@@ -33,7 +34,7 @@ export class FeatureCache {
   set(key: string, features: ImageFeatures): void {
     this.#remove(key);
     this.#features.set(key, features);
-    this.#bytes += features.data.byteLength;
+    this.#bytes += bytesOf(features);
     for (const oldest of this.#features.keys()) {
       if (this.#bytes <= this.#budgetBytes) break;
       this.#remove(oldest);
@@ -41,7 +42,12 @@ export class FeatureCache {
   }
 
   #remove(key: string): void {
-    this.#bytes -= this.#features.get(key)?.data.byteLength ?? 0;
+    const features = this.#features.get(key);
+    if (features) this.#bytes -= bytesOf(features);
     this.#features.delete(key);
   }
+}
+
+function bytesOf({ data, extra = {} }: ImageFeatures): number {
+  return Object.values(extra).reduce((sum, rows) => sum + rows.data.byteLength, data.byteLength);
 }

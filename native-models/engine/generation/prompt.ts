@@ -9,6 +9,8 @@ export interface PromptImage {
   readonly key: string;
   /** Tokens that stand for it, one for each row of its features. */
   readonly featureRows: number;
+  /** As `ImagePlan.grid`. */
+  readonly grid?: readonly [number, number, number];
 }
 
 export interface Prompt {
@@ -20,6 +22,14 @@ export interface Prompt {
   /** For each image token, the row of that image's features. */
   readonly rowOf: Int32Array;
 }
+
+export const emptyPrompt: Prompt = {
+  ids: [],
+  identities: [],
+  images: [],
+  imageOf: new Int32Array(),
+  rowOf: new Int32Array(),
+};
 
 /** @throws `model_inconsistent` where the tokenizer made more or fewer image tokens than the images have rows */
 export function buildPrompt(ids: readonly number[], imageTokenId: number, images: readonly PromptImage[]): Prompt {

@@ -2,7 +2,7 @@
 import type { Device } from '../../../contract/answers.ts';
 import { SightlineError } from '../../../contract/errors.ts';
 import type { ModelDtype } from '../../../contract/models.ts';
-import { dtypesOf, type PartFiles, type PartName } from './weight-files.ts';
+import { dtypesOf, mainPartOf, type PartFiles, type PartName } from './weight-files.ts';
 
 /**
  * On the CPU, a decoder is bound by the weights read for each token, so the smallest integers come first; float16 comes
@@ -24,13 +24,14 @@ export interface WeightWishes {
 }
 
 /** @throws `model_dtype_missing` */
-export function chooseWeights<P extends PartName>(
-  files: Record<P, PartFiles>,
+export function chooseWeights(
+  files: Readonly<Partial<Record<PartName, PartFiles>>>,
   { device, dtype, recommended = {} }: WeightWishes,
-): Record<P, string> {
-  const chosen = (Object.keys(files) as P[]).map((part) => {
-    const available = files[part];
-    if (dtype && part === 'decoder_model_merged' && !available[dtype]) {
+): Partial<Record<PartName, string>> {
+  const parts = Object.entries(files) as [PartName, PartFiles][];
+  const main = mainPartOf(files);
+  const chosen = parts.map(([part, available]) => {
+    if (dtype && part === main && !available[dtype]) {
       throw new SightlineError('model_dtype_missing', { dtype, known: dtypesOf(available).join(', ') });
     }
     const wishes = [dtype, recommended[part] ?? recommended['*'], ...orderFor(part, device)];

@@ -9,7 +9,7 @@ import { type GenerationConfig, readGenerationConfig } from './generation-config
 import { type ModelConfig, readModelConfig } from './model-config.ts';
 import { readSightlineConfig, type SightlineConfig } from './sightline-config.ts';
 import { readTokenizerFiles, type TokenizerFiles } from './tokenizer-files.ts';
-import { findWeightFiles, type PartFiles, type PartName } from './weight-files.ts';
+import { findWeightFiles, type PartFiles, type PartName, requireParts } from './weight-files.ts';
 
 export interface ModelFolder {
   readonly dir: string;
@@ -17,31 +17,33 @@ export interface ModelFolder {
   readonly generation: GenerationConfig;
   readonly tokenizer: TokenizerFiles;
   readonly sightline: SightlineConfig;
-  readonly files: Readonly<Record<PartName, PartFiles>>;
+  /** Of the parts that the model consists of. */
+  readonly files: Readonly<Partial<Record<PartName, PartFiles>>>;
 }
 
 export interface ChosenWeights {
   /** Relative to the model's folder. */
-  readonly files: Readonly<Record<PartName, string>>;
+  readonly files: Readonly<Partial<Record<PartName, string>>>;
   /** With the weights that lie beside the graph. */
-  readonly bytes: Readonly<Record<PartName, number>>;
+  readonly bytes: Readonly<Partial<Record<PartName, number>>>;
 }
 
+/** The parts that a model consists of; throws `model_family_unsupported` for a type that nobody knows. */
+type PartsOf = (config: ModelConfig, has: (part: PartName) => boolean) => readonly PartName[];
+
 /**
- * @param partsOf The parts that a model type consists of; throws `model_family_unsupported` for one that nobody knows.
  * @throws `model_folder_missing`, `model_file_missing`, `model_file_invalid`, `model_config_invalid`
  */
-export async function readModelFolder(
-  dir: string,
-  partsOf: (modelType: string) => readonly PartName[],
-): Promise<ModelFolder> {
+export async function readModelFolder(dir: string, partsOf: PartsOf): Promise<ModelFolder> {
   const found = await stat(dir).catch(() => undefined);
   if (!found?.isDirectory()) throw new SightlineError('model_folder_missing', { dir });
   const config = await readModelConfig(dir);
+  const files = await findWeightFiles(dir);
+  const parts = partsOf(config, (part) => files[part] !== undefined);
   return {
     dir,
     config,
-    files: await findWeightFiles(dir, partsOf(config.model_type)),
+    files: requireParts(dir, files, parts),
     generation: await readGenerationConfig(dir),
     tokenizer: await readTokenizerFiles(dir),
     sightline: await readSightlineConfig(dir),
@@ -58,7 +60,7 @@ export async function selectWeights(
   const chosen = chooseWeights(files, { device, dtype, recommended });
   const parts = Object.entries(chosen) as [PartName, string][];
   const sizes = await Promise.all(parts.map(async ([part, file]) => [part, await checkWeightFile(dir, file)] as const));
-  return { files: chosen, bytes: Object.fromEntries(sizes) as Record<PartName, number> };
+  return { files: chosen, bytes: Object.fromEntries(sizes) };
 }
 
 /** The most tokens that prompt and answer may have together. */

@@ -1,6 +1,5 @@
 /** The tokenizer's files and the chat template, wherever the folder keeps it. */
 import { z } from 'zod';
-import { SightlineError } from '../../../contract/errors.ts';
 import { readModelJson, readOptionalModelJson, readOptionalModelText } from './read-model-file.ts';
 
 const jsonObject = z.record(z.string(), z.unknown());
@@ -26,8 +25,8 @@ export type TokenizerConfig = z.infer<typeof tokenizerConfig>;
 export interface TokenizerFiles {
   readonly tokenizer: Record<string, unknown>;
   readonly config: TokenizerConfig;
-  /** Jinja source. */
-  readonly chatTemplate: string;
+  /** Jinja source; some families have none. */
+  readonly chatTemplate: string | undefined;
 }
 
 export const tokenizerConfigFile = 'tokenizer_config.json';
@@ -39,14 +38,14 @@ export async function readTokenizerFiles(dir: string): Promise<TokenizerFiles> {
   return { tokenizer, config, chatTemplate: await readChatTemplate(dir, config) };
 }
 
-async function readChatTemplate(dir: string, config: TokenizerConfig): Promise<string> {
-  const template =
+async function readChatTemplate(dir: string, config: TokenizerConfig): Promise<string | undefined> {
+  return (
     (await readOptionalModelText(dir, 'chat_template.jinja')) ??
     (await readOptionalModelJson(dir, 'chat_template.json', z.looseObject({ chat_template: z.string() })))
       ?.chat_template ??
-    config.chat_template;
-  if (template) return template;
-  throw new SightlineError('model_file_missing', { dir, file: 'chat_template.jinja' });
+    config.chat_template ??
+    undefined
+  );
 }
 
 function pickDefaultTemplate(templates: { name: string; template: string }[]): string | undefined {

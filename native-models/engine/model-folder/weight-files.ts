@@ -5,30 +5,55 @@ import { SightlineError } from '../../../contract/errors.ts';
 import { type ModelDtype, modelDtype } from '../../../contract/models.ts';
 
 /** The parts of a model, by the names of their files. */
-export type PartName = 'vision_encoder' | 'embed_tokens' | 'decoder_model_merged';
+export type PartName = (typeof partNames)[number];
+const partNames = [
+  'vision_encoder',
+  'embed_tokens',
+  'decoder_model_merged',
+  'encoder_model',
+  'text_encoder',
+  'itm',
+  'vision_model',
+  'text_model',
+  'model',
+] as const;
 
 /** Files of one part, relative to the model's folder. */
 export type PartFiles = Partial<Record<ModelDtype, string>>;
 
 const weightsFolder = 'onnx';
 
-/** @throws `model_file_missing` where a part has no file of any dtype */
-export async function findWeightFiles<P extends PartName>(
-  dir: string,
-  parts: readonly P[],
-): Promise<Record<P, PartFiles>> {
+/** All parts that the folder has files of. */
+export async function findWeightFiles(dir: string): Promise<Partial<Record<PartName, PartFiles>>> {
   const names = new Set(await readdir(join(dir, weightsFolder)).catch(() => []));
-  const found = parts.map((part) => {
+  const found = partNames.map((part) => {
     const files = modelDtype.options
       .map((dtype) => [dtype, `${part}${suffixOf(dtype)}.onnx`] as const)
       .filter(([, name]) => names.has(name))
       .map(([dtype, name]) => [dtype, `${weightsFolder}/${name}`]);
-    if (files.length === 0) {
-      throw new SightlineError('model_file_missing', { dir, file: `${weightsFolder}/${part}.onnx` });
-    }
-    return [part, Object.fromEntries(files)];
+    return [part, Object.fromEntries(files)] as const;
   });
-  return Object.fromEntries(found);
+  return Object.fromEntries(found.filter(([, files]) => Object.keys(files).length > 0));
+}
+
+/** @throws `model_file_missing` where a part has no file of any dtype */
+export function requireParts(
+  dir: string,
+  files: Partial<Record<PartName, PartFiles>>,
+  parts: readonly PartName[],
+): Partial<Record<PartName, PartFiles>> {
+  return Object.fromEntries(
+    parts.map((part) => {
+      const found = files[part];
+      if (found) return [part, found];
+      throw new SightlineError('model_file_missing', { dir, file: `${weightsFolder}/${part}.onnx` });
+    }),
+  );
+}
+
+/** The part whose dtype is what people call the model's: the decoder, or the first tower. */
+export function mainPartOf(files: Readonly<Partial<Record<PartName, unknown>>>): PartName | undefined {
+  return files.decoder_model_merged ? 'decoder_model_merged' : partNames.find((part) => files[part]);
 }
 
 export function dtypesOf(files: PartFiles): ModelDtype[] {

@@ -1,10 +1,18 @@
 /** IEEE 754 half precision as bit patterns, to and from float32. */
-import type { FloatTensor, FloatType, TensorArrays } from './tensor.ts';
+
+import type { Tensor, TensorArrays } from './tensor.ts';
+import { type FloatTensor, type FloatType, floatTensor, isFloatTensor, isFloatType } from './tensor.ts';
 
 /** The values of a tensor in the wanted type; the same array where nothing is to be done. */
 export function castFloats<T extends FloatType>(tensor: FloatTensor, to: T): TensorArrays[T] {
   if (tensor.type === to) return tensor.data as TensorArrays[T];
   return (tensor.type === 'float16' ? toFloat32(tensor.data) : toFloat16(tensor.data)) as TensorArrays[T];
+}
+
+/** Floats in the type that a graph takes; whatever else, as it is. */
+export function castTensor(tensor: Tensor, type: string): Tensor {
+  if (!isFloatTensor(tensor) || !isFloatType(type)) return tensor;
+  return floatTensor(type, castFloats(tensor, type), tensor.dims);
 }
 
 export function toFloat32(halves: Uint16Array): Float32Array {

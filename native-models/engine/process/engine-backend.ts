@@ -1,7 +1,14 @@
 /** What an engine process needs from the engine that it runs; the real engine and the fake one both fit. */
 import type { Device } from '../../../contract/answers.ts';
-import type { GenerateEvent, GenerateRequest, ImportedImage, ModelChoice } from '../../../contract/engine-protocol.ts';
+import type {
+  GenerateEvent,
+  GenerateRequest,
+  ImportedImage,
+  ModelChoice,
+  WrittenViews,
+} from '../../../contract/engine-protocol.ts';
 import type { ModelDescription } from '../../../contract/models.ts';
+import type { ImageDetail } from '../../../contract/views.ts';
 
 export interface LoadedModel {
   readonly device: Device;
@@ -15,5 +22,9 @@ export interface EngineBackend {
   unload(): Promise<void>;
   generate(request: GenerateRequest, signal: AbortSignal): AsyncIterable<GenerateEvent>;
   importImage(source: { source: string; name: string; directory: string }): Promise<ImportedImage>;
+  viewImage(
+    request: { model: ModelChoice; image: string; detail?: ImageDetail | undefined; directory: string },
+    signal: AbortSignal,
+  ): Promise<WrittenViews>;
   probeDevice(device: Device): Promise<{ works: boolean; detail: string; ms: number }>;
 }

@@ -56,6 +56,11 @@ function engineRouter(backend: EngineBackend) {
 
     importImage: engine.importImage.handler(({ input }) => backend.importImage(input)),
 
+    viewImage: engine.viewImage.handler(async ({ input, signal = neverAborted() }) => {
+      using _turn = await queue.enter(signal);
+      return backend.viewImage(input, signal);
+    }),
+
     probeDevice: engine.probeDevice.handler(({ input }) => backend.probeDevice(input.device)),
   });
 }

@@ -8,13 +8,13 @@ import { TextTokenizer } from './tokenizer.ts';
 
 const files = await readTokenizerFiles(fixturePath('llava'));
 const tokenizer = new TextTokenizer(files);
-const withTemplate = (chatTemplate: string) =>
-  new ChatTemplate({ ...files, chatTemplate }, tokenizer.markers, '<image>');
+const withTemplate = (source = files.chatTemplate ?? '') =>
+  new ChatTemplate(source, files.config, tokenizer.markers, '<image>');
 const picture = { type: 'image' as const, path: '/a.png' };
 const words = (text: string) => ({ type: 'text' as const, text });
 
 test.each(readGolden('llava'))('$name: the prompt of the reference', (golden) => {
-  expect(withTemplate(files.chatTemplate).render(messagesOf(golden))).toBe(golden.prompt);
+  expect(withTemplate().render(messagesOf(golden))).toBe(golden.prompt);
 });
 
 test('a template for plain strings gets the image token where the image stands', () => {
@@ -34,8 +34,15 @@ test('a template that would print parts as data gets strings too', () => {
   expect(template.render([{ role: 'user', parts: [picture, words('Hi')] }])).toBe('<image>\nHi');
 });
 
+test('an answer at the end is gone on with', () => {
+  const asked: ChatMessage = { role: 'user', parts: [words('Count to five.')] };
+  const begun: ChatMessage = { role: 'assistant', parts: [words('One, two')] };
+  const template = withTemplate();
+  expect(template.render([asked, begun])).toBe(`${template.render([asked])}One, two`);
+});
+
 test('what people write never becomes a special token', () => {
-  const template = withTemplate(files.chatTemplate);
+  const template = withTemplate();
   const text = 'Is <image> or </s> or <s> a token? <<image>image>';
   const prompt = template.render([{ role: 'user', parts: [picture, words(text)] }]);
   expect(splitAtGuards(prompt).join('')).toBe(`USER: <image>\n${text} ASSISTANT:`);

@@ -2,7 +2,7 @@
 import { Template } from '@huggingface/jinja';
 import type { ChatMessage } from '../../../contract/engine-protocol.ts';
 import { SightlineError } from '../../../contract/errors.ts';
-import type { TokenizerFiles } from '../model-folder/tokenizer-files.ts';
+import type { TokenizerConfig } from '../model-folder/tokenizer-files.ts';
 import { guardText } from './guard-text.ts';
 
 type Content = string | ({ type: 'text'; text: string } | { type: 'image' })[];
@@ -19,9 +19,13 @@ export class ChatTemplate {
    * @param markers What must stay literal in people's text.
    * @throws `prompt_template_failed`
    */
-  constructor({ chatTemplate, config }: TokenizerFiles, markers: readonly string[], imageToken: string) {
-    this.#template = attempt(() => new Template(chatTemplate));
-    const { bos_token, eos_token, unk_token, pad_token } = config;
+  constructor(
+    source: string,
+    { bos_token, eos_token, unk_token, pad_token }: TokenizerConfig,
+    markers: readonly string[],
+    imageToken: string,
+  ) {
+    this.#template = attempt(() => new Template(source));
     this.#tokens = { bos_token, eos_token, unk_token, pad_token };
     this.#markers = markers;
     this.#imageToken = imageToken;
@@ -29,10 +33,17 @@ export class ChatTemplate {
   }
 
   /**
-   * @returns The prompt up to where the answer begins, one image token an image, guards in people's text.
+   * @param messages No clips in them. Where the last one is an answer, it is gone on with.
+   * @returns The prompt up to where the answer begins or goes on, one image token an image, guards in people's text.
    * @throws `prompt_template_failed`, also where the template loses an image
    */
   render(messages: readonly ChatMessage[]): string {
+    const last = messages.at(-1);
+    if (last?.role === 'assistant') return this.#renderAsked(messages.slice(0, -1)) + this.#asText(last.parts);
+    return this.#renderAsked(messages);
+  }
+
+  #renderAsked(messages: readonly ChatMessage[]): string {
     const prompt = this.#render(
       messages.map(({ role, parts }) => ({
         role,
@@ -48,13 +59,13 @@ export class ChatTemplate {
 
   #asParts(parts: ChatMessage['parts']): Content {
     return parts.map((part) =>
-      part.type === 'image' ? { type: 'image' } : { type: 'text', text: this.#literal(part.text) },
+      part.type === 'text' ? { type: 'text', text: this.#literal(part.text) } : { type: 'image' },
     );
   }
 
   /** For templates of text models: the image token stands in the text where the image stands. */
   #asText(parts: ChatMessage['parts']): Content {
-    return parts.map((part) => (part.type === 'image' ? `${this.#imageToken}\n` : this.#literal(part.text))).join('');
+    return parts.map((part) => (part.type === 'text' ? this.#literal(part.text) : `${this.#imageToken}\n`)).join('');
   }
 
   #literal(text: string): string {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LoadedModel } from '../../loaded-model.ts';
+import type { AnsweringLoaded } from '../../loaded-model.ts';
 import {
   fixturePath,
   type GoldenCase,
@@ -13,7 +13,7 @@ const fixtures = ['llava', 'llava-siglip'];
 
 for (const fixture of fixtures) {
   describe(`${fixture}: from prompt text and image files on`, () => {
-    let model: LoadedModel;
+    let model: AnsweringLoaded;
     beforeAll(async () => {
       model = await openModel(fixturePath(fixture));
     });
@@ -21,7 +21,7 @@ for (const fixture of fixtures) {
 
     for (const golden of readGolden(fixture)) {
       test(`${golden.name}: every step is PyTorch's`, async () => {
-        model.decoder.reuse([]);
+        model.family.generator.forget();
         const steps = await runSteps(model, messagesOf(golden), 256, golden.tokens.length);
         expect(steps.ids).toEqual(golden.input_ids);
         expectSummary(steps.pixelValues, golden.pixel_values, 1e-5);
@@ -50,7 +50,7 @@ test('a picture is encoded once: asked again, its features come from the cache',
   const model = await openModel(fixturePath('llava'));
   const [golden] = readGolden('llava');
   const first = await runSteps(model, messagesOf(golden!), 256, 1);
-  model.decoder.reuse([]);
+  model.family.generator.forget();
   const second = await runSteps(model, messagesOf(golden!), 256, 1);
   expect(second.features[0]).toBe(first.features[0]);
   await model.dispose();

@@ -2,13 +2,14 @@
 import type { ChatMessage } from '../../../../contract/engine-protocol.ts';
 import type { ModelDtype } from '../../../../contract/models.ts';
 import { AnswerClock } from '../../answer-clock.ts';
-import { encodeImages } from '../../encode-images.ts';
+import { countRows, encodeImages } from '../../encode-images.ts';
+import { needsFeatures } from '../../generation/prompt.ts';
 import { indexOfMax } from '../../generation/sampler.ts';
 import { decodeImage, layOnWhite } from '../../image/decode-image.ts';
-import { type LoadedModel, loadModel } from '../../loaded-model.ts';
+import { type AnsweringLoaded, loadModel } from '../../loaded-model.ts';
 import type { Tensor } from '../../onnx/tensor.ts';
 import { prefill } from '../../prefill.ts';
-import { preparePrompt } from '../../prepare-prompt.ts';
+import { type Picture, planPictures, writePrompt } from '../../prepare-prompt.ts';
 import { never } from './ask.ts';
 
 export interface Steps {
@@ -20,34 +21,40 @@ export interface Steps {
   readonly tokens: number[];
 }
 
-export async function openModel(dir: string, dtype?: ModelDtype): Promise<LoadedModel> {
-  return finish(loadModel({ dir, device: 'cpu', ...(dtype && { dtype }) }, never));
+export async function openModel(dir: string, dtype?: ModelDtype): Promise<AnsweringLoaded> {
+  const model = await finish(loadModel({ dir, device: 'cpu', ...(dtype && { dtype }) }, never));
+  if (model.kind !== 'answering') throw new Error(`${dir} does not answer`);
+  return model;
 }
 
 /** @param chunkTokens Prompt tokens of one run. */
 export async function runSteps(
-  model: LoadedModel,
+  model: AnsweringLoaded,
   messages: ChatMessage[],
   chunkTokens: number,
   newTokens: number,
 ): Promise<Steps> {
+  const { family } = model;
   const clock = new AnswerClock();
-  const { prompt, pictures } = await preparePrompt(model, messages);
+  const pictures = await planPictures(model, { messages });
   const pixelValues: Float32Array[] = [];
   for (const { file, plan } of pictures) {
-    const image = layOnWhite(await decodeImage(file));
-    for (const inputs of model.family.prepareTiles(image, plan)) pixelValues.push(dataOf(inputs.pixel_values));
+    const views = [...family.viewImage(layOnWhite(await decodeImage(file)), plan)];
+    for (const [tile, view] of views.entries())
+      pixelValues.push(dataOf(family.viewInputs(view, plan, tile).pixel_values));
   }
-  const reused = model.decoder.reuse(prompt.identities);
-  const features = await finish(encodeImages(model, prompt, pictures, reused, clock, never));
+  const featureRows = await finish(countRows(model, pictures, clock, never));
+  const prompt = writePrompt(model, { messages }, pictures, featureRows);
+  const reused = family.generator.begin(prompt);
+  const isNeeded = (_: Picture, place: number) => needsFeatures(prompt, place, reused);
+  const features = await finish(encodeImages(model, pictures, isNeeded, clock, never));
   let logits = await finish(prefill(model, prompt, features, reused, chunkTokens, clock, never));
   const firstLogits = logits;
-  const positions = model.family.positions(prompt);
   const tokens: number[] = [];
   while (tokens.length < newTokens) {
     const id = indexOfMax(logits);
     tokens.push(id);
-    logits = await model.decoder.appendForLogits(await model.embedder.embed([id]), [id], positions);
+    logits = await family.generator.next(id);
   }
   const found = features.flatMap((each) => (each ? [each.data] : []));
   return { ids: prompt.ids, reused, pixelValues, features: found, firstLogits, tokens };

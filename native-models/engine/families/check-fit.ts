@@ -1,12 +1,19 @@
 /** Makes sure that the parts of a model belong together, by the shapes that their graphs state. */
-import { SightlineError } from '../../contract/errors.ts';
-import type { OpenedModel } from './families/family.ts';
-import { configFile } from './model-folder/model-config.ts';
-import type { OnnxSession } from './onnx/onnx-session.ts';
+import { SightlineError } from '../../../contract/errors.ts';
+import { configFile } from '../model-folder/model-config.ts';
+import type { OnnxSession } from '../onnx/onnx-session.ts';
+import type { OpenedModel } from './family.ts';
 
-/** Sizes that a graph leaves free are not compared. @throws `model_inconsistent` */
+/**
+ * For models whose decoder takes the features in the places of embedded tokens. Sizes that a graph leaves free are not
+ * compared.
+ *
+ * @throws `model_inconsistent`
+ */
 export function checkFit({ folder, tokenizer, sessions }: OpenedModel): void {
-  const { vision_encoder: vision, embed_tokens: embed, decoder_model_merged: decoder } = sessions;
+  const vision = sessions.get('vision_encoder');
+  const embed = sessions.get('embed_tokens');
+  const decoder = sessions.get('decoder_model_merged');
   const { text } = folder.config;
   const hidden = lastDim(decoder, 'inputs', 'inputs_embeds');
   requireEqual(embed, 'the hidden size', lastDim(embed, 'outputs', 'inputs_embeds'), hidden, decoder.file);

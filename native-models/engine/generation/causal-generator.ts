@@ -1,0 +1,75 @@
+/** Prompt and answer through one decoder, image features in the places of the image tokens' embeddings. */
+import type { TextConfig } from '../model-folder/model-config.ts';
+import type { PartSessions } from '../onnx/part-sessions.ts';
+import type { Tensor } from '../onnx/tensor.ts';
+import { Decoder } from './decoder.ts';
+import { replaceImageRows } from './merge-features.ts';
+import { type PositionRule, sequentialPositions } from './positions.ts';
+import { emptyPrompt, type Prompt } from './prompt.ts';
+import type { FeaturesOf, TextGenerator } from './text-generator.ts';
+import { TokenEmbedder, type TokenEmbeddings } from './token-embedder.ts';
+
+/** What families do in their own way; each has a default. */
+export interface CausalOptions {
+  /** Positions of the prompt and of what is written after it; 0, 1, 2, ... by default. */
+  positions?(prompt: Prompt): PositionRule;
+  /** Brings features into the embeddings of the prompt's tokens from `start` on; by default in their place. */
+  mergeImages?(embeddings: TokenEmbeddings, prompt: Prompt, start: number, featuresOf: FeaturesOf): void;
+  /**
+   * More inputs of the decoder for `count` tokens from `start` on, which may lie behind the prompt; those that the graph
+   * does not have are left out.
+   */
+  extraInputs?(prompt: Prompt, start: number, count: number, featuresOf: FeaturesOf): Record<string, Tensor>;
+  /** Ranges [start, end) of tokens that look at each other both ways, and so must be run together. */
+  keepTogether?(prompt: Prompt): readonly (readonly [number, number])[];
+}
+
+export class CausalGenerator implements TextGenerator {
+  readonly #embedder: TokenEmbedder;
+  readonly #decoder: Decoder;
+  readonly #options: CausalOptions;
+  #prompt: Prompt = emptyPrompt;
+  #positions: PositionRule = sequentialPositions;
+  #together: readonly (readonly [number, number])[] = [];
+
+  /** The sessions stay their owner's; @throws `model_inconsistent` */
+  constructor(sessions: PartSessions, config: TextConfig, options: CausalOptions = {}) {
+    this.#embedder = new TokenEmbedder(sessions.get('embed_tokens'));
+    this.#decoder = new Decoder(sessions.get('decoder_model_merged'), config);
+    this.#options = options;
+  }
+
+  begin(prompt: Prompt): number {
+    this.#prompt = prompt;
+    this.#positions = this.#options.positions?.(prompt) ?? sequentialPositions;
+    this.#together = this.#options.keepTogether?.(prompt) ?? [];
+    const common = this.#decoder.countHeld(prompt.identities);
+    const [start] = this.#together.find(([from, to]) => from < common && common < to) ?? [common];
+    return this.#decoder.keep(start);
+  }
+
+  runEnd(start: number, end: number): number {
+    const [, last] = this.#together.find(([from, to]) => from < end && end < to && to > start) ?? [start, end];
+    return last;
+  }
+
+  async run(start: number, end: number, featuresOf: FeaturesOf): Promise<Float32Array | undefined> {
+    const { ids, identities } = this.#prompt;
+    const embeddings = await this.#embedder.embed(ids.slice(start, end));
+    (this.#options.mergeImages ?? replaceImageRows)(embeddings, this.#prompt, start, featuresOf);
+    const extra = this.#options.extraInputs?.(this.#prompt, start, end - start, featuresOf) ?? {};
+    const tokens = identities.slice(start, end);
+    if (end === ids.length) return this.#decoder.appendForLogits(embeddings, tokens, this.#positions, extra);
+    await this.#decoder.append(embeddings, tokens, this.#positions, extra);
+    return undefined;
+  }
+
+  async next(id: number): Promise<Float32Array> {
+    const extra = this.#options.extraInputs?.(this.#prompt, this.#decoder.length, 1, () => undefined) ?? {};
+    return this.#decoder.appendForLogits(await this.#embedder.embed([id]), [id], this.#positions, extra);
+  }
+
+  forget(): void {
+    this.#decoder.keep(0);
+  }
+}

@@ -1,0 +1,27 @@
+/** The opened graphs of a model, by the part that each is. */
+import type { PartName } from '../model-folder/weight-files.ts';
+import type { OnnxSession } from './onnx-session.ts';
+
+/** Opened one after the other; `dispose()` closes those that were opened. */
+export class PartSessions {
+  readonly #sessions = new Map<PartName, OnnxSession>();
+
+  add(part: PartName, session: OnnxSession): void {
+    this.#sessions.set(part, session);
+  }
+
+  /** For parts that the family has named, which are there. */
+  get(part: PartName): OnnxSession {
+    const session = this.#sessions.get(part);
+    if (!session) throw new Error(`the family has not named the part ${part}`);
+    return session;
+  }
+
+  find(part: PartName): OnnxSession | undefined {
+    return this.#sessions.get(part);
+  }
+
+  async dispose(): Promise<void> {
+    for (const session of this.#sessions.values()) await session.dispose();
+  }
+}
