@@ -6,6 +6,7 @@ from PIL import Image, ImageDraw, ImageFont, ImageOps
 from .paths import IMAGES
 
 EXIF_ORIENTATION_TAG = 0x0112
+CLIP_FRAMES = 5  # odd: the last one must be repeated where frames are taken two at a time
 
 
 def make_images() -> None:
@@ -20,6 +21,8 @@ def make_images() -> None:
     exif[EXIF_ORIENTATION_TAG] = 6  # stored lying on its side; upright after a quarter turn clockwise
     # 4:4:4: chroma upsampling is the one step of JPEG decoding on which decoders openly differ.
     _bars().resize((60, 40)).save(IMAGES / "sideways.jpg", quality=95, subsampling=0, exif=exif)
+    for i in range(CLIP_FRAMES):
+        _frame(i).save(IMAGES / f"frame-{i}.png", optimize=True)
 
 
 def load_for_processor(name: str) -> Image.Image:
@@ -68,3 +71,12 @@ def _alpha() -> Image.Image:
     pixels = np.stack([200 - x * 2, 30 + y * 2, 90 + x, 255 - y * 255 // 69], axis=-1)
     pixels[20:40, 10:30, 3] = 0  # a hole whose hidden colour must not show through
     return Image.fromarray(pixels.astype(np.uint8))
+
+
+def _frame(i: int) -> Image.Image:
+    """A yellow circle that goes down to the right, and a bar that grows with time."""
+    image = Image.new("RGB", (60, 44), (30, 34, 60))
+    draw = ImageDraw.Draw(image)
+    draw.ellipse((4 + 9 * i, 3 + 5 * i, 18 + 9 * i, 17 + 5 * i), fill=(250, 210, 40))
+    draw.rectangle((0, 40, 12 * i + 6, 43), fill=(220, 60, 50))
+    return image
