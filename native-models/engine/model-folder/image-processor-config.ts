@@ -1,7 +1,7 @@
 /** `preprocessor_config.json`, or `image_processor` in `processor_config.json`, of CLIP- and SigLIP-like processors. */
 import { z } from 'zod';
 import { SightlineError } from '../../../contract/errors.ts';
-import type { ImageProcessorSettings } from '../image/process-image.ts';
+import type { ImageProcessorSettings, ResizeTarget } from '../image/process-image.ts';
 import { filterOfPillowNumber } from '../image/resample-filters.ts';
 import { checkShape, readOptionalModelJson } from './read-model-file.ts';
 
@@ -14,7 +14,8 @@ const schema = z
   .looseObject({
     image_processor_type: z.string().optional(),
     do_resize: z.boolean().default(true),
-    size: z.union([edge, size, z.object({ shortest_edge: edge })]).optional(),
+    size: z.union([edge, size, z.object({ shortest_edge: edge }), z.object({ longest_edge: edge })]).optional(),
+    patch_size: z.union([edge, size]).optional(),
     resample: z.number().int().min(0).max(5).default(3),
     do_center_crop: z.boolean().default(false),
     crop_size: z.union([edge, size]).optional(),
@@ -67,7 +68,11 @@ function toSettings(json: z.infer<typeof schema>): ImageProcessorSettings {
 }
 
 /** A bare number is the shortest edge for processors that crop afterwards (CLIP), both edges for the others (SigLIP). */
-function resizeTarget({ size, do_center_crop }: z.infer<typeof schema>) {
+function resizeTarget({ size, patch_size, do_center_crop }: z.infer<typeof schema>): ResizeTarget {
+  // Edges of whole patches, as PixtralImageProcessor makes them.
+  if (typeof size === 'object' && 'longest_edge' in size) {
+    return { within: square(size.longest_edge), multipleOf: square(patch_size ?? 1) };
+  }
   if (typeof size === 'object' && 'shortest_edge' in size) return { shortestEdge: size.shortest_edge };
   if (typeof size === 'number' && do_center_crop) return { shortestEdge: size };
   return square(size);

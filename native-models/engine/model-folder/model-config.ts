@@ -25,7 +25,8 @@ export type TextConfig = z.infer<typeof textConfig>;
 const visionConfig = z.looseObject({
   model_type: z.string().optional(),
   image_size: z.union([count, z.tuple([count, count])]).optional(),
-  patch_size: count.optional(),
+  // A pair where height and width may differ; they never do.
+  patch_size: z.union([count, z.tuple([count, count]).transform(([edgePx]) => edgePx)]).optional(),
 });
 
 const dtypeByPart = z.union([modelDtype.transform((dtype) => ({ '*': dtype })), z.record(z.string(), modelDtype)]);
@@ -38,6 +39,8 @@ const configJson = z.looseObject({
   image_token_index: tokenId.optional(),
   image_token_id: tokenId.optional(),
   vision_feature_select_strategy: z.string().optional(),
+  /** Patches that one row stands for, down and across. */
+  spatial_merge_size: count.optional(),
   // What the publisher recommends; an unknown spelling is no reason to refuse the model.
   'transformers.js_config': z
     .looseObject({ dtype: dtypeByPart.optional().catch(undefined) })

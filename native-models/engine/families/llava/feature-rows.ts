@@ -1,31 +1,25 @@
 /** How many rows LLaVA's vision encoder gives for a picture, and which pictures it takes. */
 import { SightlineError } from '../../../../contract/errors.ts';
 import type { Size } from '../../image/rgb-image.ts';
-import { configFile, type ModelConfig } from '../../model-folder/model-config.ts';
+import type { ModelConfig } from '../../model-folder/model-config.ts';
 import type { OnnxSession } from '../../onnx/onnx-session.ts';
 
 /**
- * The graph's own shape [pictures, rows, hidden] says it; where that axis is free, the tower's patches do: with the
- * class token of CLIP, unless the `default` strategy drops it.
+ * The rows of every picture, for processors that make all pictures of one size. The graph's own shape [pictures, rows,
+ * hidden] says it; where that axis is free, the tower's patches do: with the class token of CLIP, unless the `default`
+ * strategy drops it.
  *
- * @throws `model_config_invalid`
+ * @returns null where neither says it.
  */
 export function countFeatureRows(
   encoder: OnnxSession,
   { vision_config, vision_feature_select_strategy }: ModelConfig,
-): number {
-  const rows = [...encoder.outputs.values()][0]?.dims.at(-2);
+): number | null {
+  const rows = (encoder.outputs.get('image_features') ?? [...encoder.outputs.values()][0])?.dims.at(-2);
   if (typeof rows === 'number') return rows;
   const edgePx = vision_config?.image_size;
   const patchPx = vision_config?.patch_size;
-  if (typeof edgePx !== 'number' || !patchPx) {
-    throw new SightlineError('model_config_invalid', {
-      file: configFile,
-      key: `vision_config.${typeof edgePx === 'number' ? 'patch_size' : 'image_size'}`,
-      found: 'missing',
-      expected: 'a number of pixels',
-    });
-  }
+  if (typeof edgePx !== 'number' || !patchPx) return null;
   const keepsClassToken =
     vision_feature_select_strategy === 'full' && vision_config?.model_type === 'clip_vision_model';
   return Math.floor(edgePx / patchPx) ** 2 + (keepsClassToken ? 1 : 0);

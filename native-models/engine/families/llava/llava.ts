@@ -1,35 +1,38 @@
 /**
- * LLaVA (Liu et al. 2023; 1.5: arXiv 2310.03744): a CLIP or SigLIP tower sees the whole picture once, a projector brings
- * its patches into the language model's space, where they take the places of the image tokens.
+ * LLaVA (Liu et al. 2023; 1.5: arXiv 2310.03744): a tower sees the whole picture once, a projector brings its patches
+ * into the language model's space, where they take the places of the image tokens. Most towers (CLIP, SigLIP) see every
+ * picture in one size; Pixtral's, and those that say nothing of patches, see it in its own shape.
  */
 import { CausalGenerator } from '../../generation/causal-generator.ts';
 import { VisionEncoder } from '../../generation/vision-encoder.ts';
 import { normalise } from '../../image/normalise.ts';
-import { processedSize, resizeAndCrop } from '../../image/process-image.ts';
+import { type ImageProcessorSettings, processedSize, resizeAndCrop } from '../../image/process-image.ts';
+import type { Size } from '../../image/rgb-image.ts';
 import { readImageProcessorSettings } from '../../model-folder/image-processor-config.ts';
 import { checkFit } from '../check-fit.ts';
-import type { AnsweringModel, Family } from '../family.ts';
+import type { AnsweringModel, Family, ImagePlan, OpenedModel } from '../family.ts';
 import { readImageToken } from '../image-token.ts';
 import { checkPictureSize, countFeatureRows } from './feature-rows.ts';
+import { countPatchLines, readRowEdgePx, writePatchLines } from './patch-lines.ts';
 
 export const llava: Family = {
   name: 'llava',
-  modelTypes: ['llava'],
+  modelTypes: ['llava', 'mistral3'],
   parts: () => ['vision_encoder', 'embed_tokens', 'decoder_model_merged'],
 
   async configure(opened): Promise<AnsweringModel> {
     const { folder, tokenizer, sessions } = opened;
     const encoder = sessions.get('vision_encoder');
-    const settings = await readImageProcessorSettings(folder.dir);
+    const rowEdgePx = readRowEdgePx(folder.config);
+    const settings = alignTo(rowEdgePx, await readImageProcessorSettings(folder.dir));
     const imageToken = readImageToken(folder, tokenizer);
     checkFit(opened);
-    const featureRows = countFeatureRows(encoder, folder.config);
     checkPictureSize(encoder, (size) => processedSize(size, settings));
 
     return {
       kind: 'answering',
       imageToken,
-      planImage: () => ({ tiles: 1, featureRows, promptText: (rows) => imageToken.text.repeat(rows), key: '' }),
+      planImage: planner(opened, settings, imageToken.text, rowEdgePx),
       viewImage: (image) => [resizeAndCrop(image, settings)],
       viewInputs: (view) => ({
         pixel_values: { type: 'float32', data: normalise(view, settings), dims: [1, 3, view.height, view.width] },
@@ -39,3 +42,29 @@ export const llava: Family = {
     };
   },
 };
+
+function planner(
+  { folder: { config }, tokenizer: { markers }, sessions }: OpenedModel,
+  settings: ImageProcessorSettings,
+  token: string,
+  rowEdgePx: number | undefined,
+): (size: Size) => ImagePlan {
+  if (rowEdgePx !== undefined) {
+    return (size) => {
+      const lines = countPatchLines(processedSize(size, settings), rowEdgePx);
+      const text = writePatchLines(lines, token, markers);
+      return { tiles: 1, featureRows: lines.lines * lines.rowsPerLine, promptText: () => text, key: '' };
+    };
+  }
+  const keepsShape = settings.resize !== null && 'within' in settings.resize.to;
+  const featureRows = keepsShape ? null : countFeatureRows(sessions.get('vision_encoder'), config);
+  return () => ({ tiles: 1, featureRows, promptText: (rows) => token.repeat(rows), key: '' });
+}
+
+/** A processor's own file may name the tower's patch, but pictures are made of whole rows. */
+function alignTo(rowEdgePx: number | undefined, settings: ImageProcessorSettings): ImageProcessorSettings {
+  const { resize } = settings;
+  if (rowEdgePx === undefined || !resize || !('within' in resize.to)) return settings;
+  const multipleOf = { width: rowEdgePx, height: rowEdgePx };
+  return { ...settings, resize: { ...resize, to: { ...resize.to, multipleOf } } };
+}
