@@ -1,0 +1,90 @@
+"""LLaVA-OneVision: SigLIP tower; a single picture is tiled and its features shrunk where there are too many rows,
+several pictures are each seen once, padded to a square."""
+
+from transformers import (
+    BatchFeature,
+    LlavaOnevisionConfig,
+    LlavaOnevisionForConditionalGeneration,
+    LlavaOnevisionProcessor,
+    PreTrainedModel,
+    PreTrainedTokenizerFast,
+    ProcessorMixin,
+    SiglipVisionConfig,
+)
+from transformers.models.llava_onevision.image_processing_pil_llava_onevision import LlavaOnevisionImageProcessorPil
+
+from ..answer import load_images, rendered
+from ..golden_cases import in_parts
+from ..templates import read_template
+from ..tokenizer import IMAGE_ID
+from .llava_anyres import AnyresFamily, TileEncoder
+from .llava_text import CHATML, HIDDEN, small_tokenizer, tiny_qwen2
+
+IMAGE_SIZE, PATCH_SIZE = 28, 7  # 16 rows a tile
+PINPOINTS = [[rows * IMAGE_SIZE, columns * IMAGE_SIZE] for rows in (1, 2, 3) for columns in (1, 2, 3)]
+MAX_TILES = "anyres_max_3"  # more rows than three tiles have are shrunk; really anyres_max_9 of up to 36 tiles
+
+
+def _build_model() -> LlavaOnevisionForConditionalGeneration:
+    vision = SiglipVisionConfig(
+        hidden_size=HIDDEN,
+        intermediate_size=48,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        image_size=IMAGE_SIZE,
+        patch_size=PATCH_SIZE,
+        vision_use_head=False,
+    )
+    config = LlavaOnevisionConfig(
+        vision_config=vision,
+        text_config=tiny_qwen2(),
+        image_token_index=IMAGE_ID,
+        image_grid_pinpoints=PINPOINTS,
+        vision_aspect_ratio=MAX_TILES,
+        tie_word_embeddings=False,
+    )
+    return LlavaOnevisionForConditionalGeneration._from_config(config, attn_implementation="sdpa")
+
+
+def _build_processor(tokenizer: PreTrainedTokenizerFast) -> LlavaOnevisionProcessor:
+    images = LlavaOnevisionImageProcessorPil(
+        size={"height": IMAGE_SIZE, "width": IMAGE_SIZE}, image_grid_pinpoints=PINPOINTS
+    )
+    return LlavaOnevisionProcessor(
+        images,
+        tokenizer,
+        num_image_tokens=(IMAGE_SIZE // PATCH_SIZE) ** 2,
+        vision_feature_select_strategy="full",
+        vision_aspect_ratio=MAX_TILES,
+        chat_template=read_template("chatml-images-first"),
+    )
+
+
+class LlavaOnevisionFamily(AnyresFamily):
+    def prepare(self, processor: ProcessorMixin, case: str) -> tuple[str, BatchFeature]:
+        """The pictures as a list of this one conversation's, as `apply_chat_template` passes them on."""
+        messages = in_parts(self.cases[case])
+        prompt = rendered(processor, messages)
+        images = load_images(messages)
+        inputs = processor(images=[images] if images else None, text=prompt, return_tensors="pt")
+        return prompt, inputs
+
+    def tile_counts(self, model: PreTrainedModel, inputs: BatchFeature) -> list[int]:
+        counts = super().tile_counts(model, inputs)
+        return counts if len(counts) == 1 else [1] * len(counts)
+
+    def pack(self, model, pictures, sizes, newline):
+        return model.model.pack_image_features(pictures, sizes, newline, MAX_TILES)
+
+
+LLAVA_ONEVISION = LlavaOnevisionFamily(
+    name="llava-onevision",
+    title="LLaVA-OneVision layout: SigLIP vision tower over tiles, Qwen2 decoder",
+    seed=0,
+    build_model=_build_model,
+    build_processor=_build_processor,
+    build_vision_encoder=TileEncoder,
+    text_model=lambda model: model.model.language_model,
+    lm_head=lambda model: model.lm_head,
+    build_tokenizer=lambda: small_tokenizer(*CHATML),
+)

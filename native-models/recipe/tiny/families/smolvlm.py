@@ -1,0 +1,104 @@
+"""SmolVLM, and with it Idefics3 and Granite-Docling, whose graphs are the same: tiles and a view of the whole picture."""
+
+from pathlib import Path
+
+import torch
+from transformers import (
+    Idefics3Processor,
+    LlamaConfig,
+    PreTrainedTokenizerFast,
+    SmolVLMConfig,
+    SmolVLMForConditionalGeneration,
+    SmolVLMVisionConfig,
+)
+from transformers.models.smolvlm.image_processing_pil_smolvlm import SmolVLMImageProcessorPil
+
+from ..export_onnx import export_graph
+from ..family import Family
+from ..golden_cases import contents_as_parts
+from ..paths import RECIPE
+from ..tokenizer import BOS_ID, EOS_ID, IMAGE_ID, MAX_LENGTH, PAD_ID
+from .idefics3_tokenizer import MAX_COLUMNS, VOCABULARY_SIZE, build_idefics3_tokenizer
+from .idefics3_vision import Idefics3VisionEncoder, verify_tiles
+
+TILE_SIZE, PATCH_SIZE, SHUFFLE = 32, 8, 2  # 4 image tokens a tile
+
+
+def _build_model() -> SmolVLMForConditionalGeneration:
+    vision = SmolVLMVisionConfig(
+        hidden_size=32,
+        intermediate_size=64,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        image_size=TILE_SIZE,
+        patch_size=PATCH_SIZE,
+    )
+    text = LlamaConfig(
+        vocab_size=VOCABULARY_SIZE,
+        hidden_size=32,
+        intermediate_size=64,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        head_dim=16,
+        max_position_embeddings=MAX_LENGTH,
+        rope_parameters={"rope_type": "default", "rope_theta": 100000.0},
+        rms_norm_eps=1e-5,
+        tie_word_embeddings=False,
+        bos_token_id=BOS_ID,
+        eos_token_id=EOS_ID,
+        pad_token_id=PAD_ID,
+    )
+    config = SmolVLMConfig(
+        vision_config=vision,
+        text_config=text,
+        image_token_id=IMAGE_ID,
+        scale_factor=SHUFFLE,
+        pad_token_id=PAD_ID,
+        tie_word_embeddings=False,
+    )
+    return SmolVLMForConditionalGeneration._from_config(config, attn_implementation="sdpa")
+
+
+def _build_processor(tokenizer: PreTrainedTokenizerFast) -> Idefics3Processor:
+    """Idefics3's processor writes the same prompt as SmolVLM's, which needs packages for video that we do without."""
+    images = SmolVLMImageProcessorPil(
+        size={"longest_edge": TILE_SIZE * MAX_COLUMNS}, max_image_size={"longest_edge": TILE_SIZE}
+    )
+    template = (RECIPE / "tiny" / "families" / "idefics3_template.jinja").read_text(encoding="utf-8").rstrip("\n")
+    image_seq_len = (TILE_SIZE // PATCH_SIZE // SHUFFLE) ** 2
+    return Idefics3Processor(images, tokenizer, image_seq_len=image_seq_len, chat_template=template)
+
+
+class SmolVlm(Family):
+    def vision_inputs(self, model, inputs) -> dict[str, torch.Tensor]:
+        names = ("pixel_values", "pixel_attention_mask") if "pixel_values" in inputs else ()
+        return {name: inputs[name].bool() if name.endswith("mask") else inputs[name] for name in names}
+
+    def export_vision(self, model, path: Path) -> None:
+        axes = {0: "batch_size", 1: "num_images"}
+        export_graph(
+            self.build_vision_encoder(model),
+            (torch.zeros(2, 3, 3, TILE_SIZE, TILE_SIZE), torch.ones(2, 3, TILE_SIZE, TILE_SIZE, dtype=torch.bool)),
+            path,
+            inputs={"pixel_values": axes, "pixel_attention_mask": axes},
+            outputs={"image_features": {0: "num_images"}},
+        )
+
+    def verify_more(self, onnx_model, model, answers) -> None:
+        verify_tiles(onnx_model, model)
+        self.verify_chunked_prefill(onnx_model, model, next(iter(answers.values())))
+
+
+SMOLVLM = SmolVlm(
+    name="smolvlm",
+    title="SmolVLM layout: SigLIP tower over tiles, pixel shuffle, Llama decoder",
+    seed=11,
+    build_model=_build_model,
+    build_processor=_build_processor,
+    build_vision_encoder=Idefics3VisionEncoder,
+    text_model=lambda model: model.model.text_model,
+    lm_head=lambda model: model.lm_head,
+    build_tokenizer=build_idefics3_tokenizer,
+    cases=contents_as_parts(),
+)
