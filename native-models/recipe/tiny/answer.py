@@ -29,11 +29,11 @@ class Answer:
         return float((top[:, -1] - top[:, -2]).min())
 
 
-def prepare(processor: ProcessorMixin, messages: list[Message]) -> tuple[str, BatchFeature]:
-    """The rendered prompt, and the model inputs with image tokens expanded."""
+def prepare(processor: ProcessorMixin, messages: list[Message], **settings) -> tuple[str, BatchFeature]:
+    """The rendered prompt, and the model inputs with image tokens expanded; `settings` are the processor's."""
     prompt = processor.apply_chat_template(messages, add_generation_prompt=True, tokenize=False)
     images = [load_for_processor(name) for name in images_of(messages)] or None
-    return prompt, processor(images=images, text=prompt, return_tensors="pt")
+    return prompt, processor(images=images, text=prompt, return_tensors="pt", **settings)
 
 
 @torch.no_grad()

@@ -3,5 +3,6 @@
 from ..family import Family
 from .llava_clip import LLAVA
 from .llava_siglip import LLAVA_SIGLIP
+from .smolvlm import SMOLVLM
 
-FAMILIES: dict[str, Family] = {family.name: family for family in (LLAVA, LLAVA_SIGLIP)}
+FAMILIES: dict[str, Family] = {family.name: family for family in (LLAVA, LLAVA_SIGLIP, SMOLVLM)}
