@@ -87,7 +87,7 @@ class SmolVlm(Family):
 
     def finish_folder(self, folder: Path) -> None:
         """Names the processor that published folders name; it writes the same prompt."""
-        for name in ("preprocessor_config.json", "processor_config.json"):
+        for name in ("preprocessor_config.json", "processor_config.json", "tokenizer_config.json"):
             text = (folder / name).read_text(encoding="utf-8")
             (folder / name).write_text(text.replace("Idefics3Processor", "SmolVLMProcessor"), encoding="utf-8")
 
