@@ -61,6 +61,13 @@ export const answerStats = z.object({
 });
 export type AnswerStats = z.infer<typeof answerStats>;
 
+/**
+ * What a question of the page's quick actions is for. Families that were trained on task prompts put theirs in the place
+ * of the words; for the others the words are the question.
+ */
+export const questionTask = z.enum(['describe', 'read', 'explain', 'translate']);
+export type QuestionTask = z.infer<typeof questionTask>;
+
 /** Why an answer ended: a stop token or string, the token limit, or the user. */
 export const finishReason = z.enum(['stop', 'length', 'cancelled']);
 export type FinishReason = z.infer<typeof finishReason>;

@@ -5,14 +5,17 @@
  */
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
-import { answerProgress, answerStats, device, deviceChoice, finishReason, sampling } from './answers.ts';
+import { answerProgress, answerStats, device, deviceChoice, finishReason, questionTask, sampling } from './answers.ts';
 import { conversation, conversationTree, draft, message, newMessagePart } from './conversations.ts';
 import { event } from './events.ts';
 import { hostDescription } from './host.ts';
 import { conversationId, imageId, messageId, modelId } from './ids.ts';
 import { imageInfo, imageSize } from './images.ts';
 import { deviceReport, engineState, modelEntry } from './models.ts';
+import { region } from './regions.ts';
 import { settings, settingsChange } from './settings.ts';
+import { clipFrames } from './videos.ts';
+import { imageDetail, imageView, imageViewSummary } from './views.ts';
 import { wireErrors } from './wire-errors.ts';
 
 const call = oc.errors(wireErrors);
@@ -62,9 +65,15 @@ export const calls = {
           device: deviceChoice.optional(),
           sampling: sampling.optional(),
           maxTokens: z.number().int().min(1).optional(),
+          /** How closely to look; absent: as the settings say. */
+          detail: imageDetail.optional(),
+          /** The quick action that wrote the question. */
+          task: questionTask.optional(),
         }),
       )
       .output(sent),
+    /** Goes on with an answer that ended at the token limit and has nothing after it. */
+    continue: call.input(z.object({ messageId })).output(sent),
     /** Another answer to the same question, as a sibling branch. */
     regenerate: call.input(z.object({ messageId })).output(sent),
     /** Another wording of a question, as a sibling branch, answered anew. */
@@ -85,6 +94,7 @@ export const calls = {
           device: deviceChoice.optional(),
           sampling: sampling.optional(),
           maxTokens: z.number().int().min(1).optional(),
+          detail: imageDetail.optional(),
         }),
       )
       .output(
@@ -100,6 +110,7 @@ export const calls = {
               device,
               finish: finishReason,
               stats: answerStats,
+              regions: z.array(region).optional(),
             }),
           ]),
         ),
@@ -110,6 +121,17 @@ export const calls = {
     /** Decodes, strips metadata, re-encodes and stores a picture; the same pixels give the same id. */
     add: call.input(z.object({ file: z.instanceof(Blob), name: z.string().max(255) })).output(imageInfo),
     read: call.input(z.object({ imageId, size: imageSize.default('full') })).output(z.instanceof(Blob)),
+    /** What a model sees of a picture, in the order in which it gets it, as PNGs. Loads the model if need be. */
+    view: call
+      .input(
+        z.object({
+          imageId,
+          /** Absent: the selected one. */
+          modelId: modelId.optional(),
+          detail: imageDetail.optional(),
+        }),
+      )
+      .output(imageViewSummary.extend({ views: z.array(imageView.extend({ picture: z.instanceof(Blob) })) })),
   },
 
   drafts: {
@@ -120,6 +142,7 @@ export const calls = {
         conversationId: conversationId.nullable(),
         text: z.string().max(200_000),
         images: z.array(z.object({ imageId, name: z.string().max(255) })).max(64),
+        videos: z.array(clipFrames).max(8).default([]),
       }),
     ),
   },

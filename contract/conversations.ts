@@ -1,9 +1,11 @@
 /** Conversations and messages as the page and the command line see them. */
 import { z } from 'zod';
-import { answerStats, device } from './answers.ts';
+import { answerStats, device, finishReason } from './answers.ts';
 import { errorReport } from './errors.ts';
 import { conversationId, imageId, messageId, timestampMs } from './ids.ts';
 import { imageInfo } from './images.ts';
+import { region } from './regions.ts';
+import { clipFrames } from './videos.ts';
 
 export const conversation = z.object({
   id: conversationId,
@@ -19,6 +21,12 @@ export type Conversation = z.infer<typeof conversation>;
 export const messagePart = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string() }),
   z.object({ type: z.literal('image'), image: imageInfo }),
+  /** A clip, as the frames that were taken from it. */
+  z.object({
+    type: z.literal('video'),
+    name: z.string(),
+    frames: z.array(z.object({ image: imageInfo, seconds: z.number().nonnegative() })),
+  }),
 ]);
 export type MessagePart = z.infer<typeof messagePart>;
 
@@ -26,6 +34,7 @@ export type MessagePart = z.infer<typeof messagePart>;
 export const newMessagePart = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string().max(200_000) }),
   z.object({ type: z.literal('image'), imageId, name: z.string().max(255) }),
+  clipFrames.extend({ type: z.literal('video') }),
 ]);
 export type NewMessagePart = z.infer<typeof newMessagePart>;
 
@@ -45,9 +54,12 @@ export const message = z.object({
   status: messageStatus,
   parts: z.array(messagePart),
   createdAt: timestampMs,
-  /** For answers only, as are the next two. */
+  /** For answers only, as is all that follows. */
   model: answeringModel.nullable(),
   stats: answerStats.nullable(),
+  /** Why it ended, where the engine said so: `length` is the token limit, and the answer can be continued. */
+  finish: finishReason.nullable(),
+  regions: z.array(region),
   error: errorReport.nullable(),
 });
 export type Message = z.infer<typeof message>;
@@ -61,5 +73,11 @@ export const draft = z.object({
   conversationId: conversationId.nullable(),
   text: z.string().max(200_000),
   images: z.array(imageInfo),
+  videos: z.array(
+    z.object({
+      name: z.string(),
+      frames: z.array(z.object({ image: imageInfo, seconds: z.number().nonnegative() })),
+    }),
+  ),
 });
 export type Draft = z.infer<typeof draft>;

@@ -6,12 +6,14 @@
  */
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
-import { answerProgress, answerStats, device, deviceChoice, finishReason, sampling } from './answers.ts';
+import { answerProgress, answerStats, device, deviceChoice, finishReason, questionTask, sampling } from './answers.ts';
 import { modelDescription, modelDtype } from './models.ts';
+import { region } from './regions.ts';
+import { imageDetail, imageView, imageViewSummary } from './views.ts';
 import { wireErrors } from './wire-errors.ts';
 
 /** Raised with every change that an older counterpart would misread. */
-export const engineProtocolVersion = 1;
+export const engineProtocolVersion = 2;
 
 export const heartbeat = z.object({
   type: z.literal('beat'),
@@ -29,13 +31,23 @@ export type ModelChoice = z.infer<typeof modelChoice>;
 export const chatPart = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string() }),
   z.object({ type: z.literal('image'), path: z.string() }),
+  /** Frames of a clip in order of time. Families without video see them as pictures in a row. */
+  z.object({
+    type: z.literal('video'),
+    frames: z.array(z.object({ path: z.string(), seconds: z.number().nonnegative() })).min(1),
+  }),
 ]);
 export const chatMessage = z.object({ role: z.enum(['system', 'user', 'assistant']), parts: z.array(chatPart) });
 export type ChatMessage = z.infer<typeof chatMessage>;
 
 export const generateRequest = z.object({
   model: modelChoice,
+  /** The last one is a question, or an answer to go on with. */
   messages: z.array(chatMessage),
+  /** For all pictures; `auto` unless said otherwise. */
+  detail: imageDetail.optional(),
+  /** What the last question is for, where it is one of the quick actions'. */
+  task: questionTask.optional(),
   sampling,
   maxTokens: z.number().int().min(1),
   /** Text that ends the answer; it is not part of it. */
@@ -47,7 +59,16 @@ export const generateEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), progress: answerProgress }),
   /** Text never splits a character. */
   z.object({ type: z.literal('delta'), text: z.string() }),
-  z.object({ type: z.literal('done'), text: z.string(), finish: finishReason, device, stats: answerStats }),
+  z.object({
+    type: z.literal('done'),
+    /** What this call wrote. */
+    text: z.string(),
+    finish: finishReason,
+    device,
+    stats: answerStats,
+    /** Of the whole last answer: their offsets count from its start, also where this call went on with it. */
+    regions: z.array(region).optional(),
+  }),
 ]);
 export type GenerateEvent = z.infer<typeof generateEvent>;
 
@@ -60,6 +81,10 @@ export const importedImage = z.object({
   bytes: z.number().int().positive(),
 });
 export type ImportedImage = z.infer<typeof importedImage>;
+
+/** `file` is a name within the directory that was asked for; views stand in the order in which the model gets them. */
+export const writtenViews = imageViewSummary.extend({ views: z.array(imageView.extend({ file: z.string() })) });
+export type WrittenViews = z.infer<typeof writtenViews>;
 
 const call = oc.errors(wireErrors);
 
@@ -96,6 +121,10 @@ export const engineCalls = {
   importImage: call
     .input(z.object({ source: z.string(), name: z.string(), directory: z.string() }))
     .output(importedImage),
+  /** Writes what the model sees of a picture into `directory`, one PNG a view. Loads the model if need be. */
+  viewImage: call
+    .input(z.object({ model: modelChoice, image: z.string(), detail: imageDetail.optional(), directory: z.string() }))
+    .output(writtenViews),
   /** Runs a graph whose result is known on the device. For a throw-away process: a bad driver may kill it. */
   probeDevice: call
     .input(z.object({ device }))

@@ -82,7 +82,8 @@ const catalogue = {
   model_cannot_answer: {
     status: 422,
     retry: false,
-    message: 'The model "{name}" scores pictures against labels; it writes no answers. Use `sightline classify` with it.',
+    message:
+      'The model "{name}" scores pictures against labels; it writes no answers. Use `sightline classify` with it.',
   },
   model_dtype_missing: {
     status: 422,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { device } from './answers.ts';
 import { errorReport } from './errors.ts';
 import { modelId } from './ids.ts';
+import { imageDetail } from './views.ts';
 
 /** The hub's file suffixes: '' fp32, `_fp16`, `_int8`, `_uint8`, `_quantized`, `_q4`, `_q4f16`, `_bnb4`. */
 export const modelDtype = z.enum(['fp32', 'fp16', 'int8', 'uint8', 'quantized', 'q4', 'q4f16', 'bnb4']);
@@ -18,6 +19,16 @@ export const modelDescription = z.object({
   /** Tokens that prompt and answer may have together. */
   contextTokens: z.number().int().positive(),
   seesImages: z.boolean(),
+  /** True where frames of a clip get their times; other models see them as pictures in a row. */
+  seesVideo: z.boolean(),
+  /** How closely it can be made to look; `auto` alone where there is no choice. */
+  imageDetails: z.array(imageDetail).min(1),
+  /** Weights of all graphs of the largest dtype, counted from their initializers; null where they can't be counted. */
+  parameters: z.number().int().nonnegative().nullable(),
+  /** What a picture of 1280 x 720 px costs with `auto`; null until the model has been loaded. */
+  imageTokens: z.number().int().positive().nullable(),
+  /** Language codes of the model card (`language` in the README's front matter), such as `en`; none if it has none. */
+  languages: z.array(z.string()),
   /** All files of the folder, in bytes. */
   bytes: z.number().int().nonnegative(),
 });

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { deviceChoice } from './answers.ts';
 import { modelId } from './ids.ts';
+import { videoLimits } from './videos.ts';
+import { imageDetail } from './views.ts';
 
 export const languages = ['en', 'ko'] as const;
 export type Language = (typeof languages)[number];
@@ -21,6 +23,12 @@ export const settings = z.object({
   minP: z.number().min(0).max(1).nullable().default(null),
   repetitionPenalty: z.number().min(0.5).max(3).nullable().default(null),
   seed: z.number().int().min(0).max(0xffff_ffff).nullable().default(null),
+  /** How closely the model looks at pictures, where it can be told. */
+  imageDetail: imageDetail.default('auto'),
+  /** Frames that are taken from a clip. */
+  videoFrames: z.number().int().min(1).max(videoLimits.frames).default(videoLimits.defaultFrames),
+  /** Whether places that an answer names are drawn on its pictures. */
+  showRegions: z.boolean().default(true),
   /** Electron's accelerator syntax; null switches the global shortcut off. */
   captureShortcut: z.string().max(64).nullable().default('CommandOrControl+Shift+Space'),
   closeToTray: z.boolean().default(false),

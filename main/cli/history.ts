@@ -1,6 +1,6 @@
 /** `sightline history`: lists the conversations and shows one. */
 import { Command } from 'commander';
-import type { ConversationTree, Message } from '../../contract/conversations.ts';
+import type { ConversationTree, Message, MessagePart } from '../../contract/conversations.ts';
 import { withCore } from './open-core.ts';
 import { printJson, printLine } from './print.ts';
 
@@ -72,10 +72,21 @@ function formatHead({ role, createdAt, status, model }: Message): string {
 }
 
 function formatParts({ parts, error }: Message): string {
-  const lines = parts.map((part) =>
-    part.type === 'text' ? part.text : `[${part.image.name}, ${part.image.width} x ${part.image.height}]`,
-  );
+  const lines = parts.map(formatPart);
   return [...lines, ...(error === null ? [] : [`${error.code}: ${error.message}`])].join('\n');
+}
+
+function formatPart(part: MessagePart): string {
+  switch (part.type) {
+    case 'text':
+      return part.text;
+    case 'image':
+      return `[${part.image.name}, ${part.image.width} x ${part.image.height}]`;
+    case 'video':
+      return `[${part.name}, ${part.frames.length} frames: ${part.frames.map(({ seconds }) => `${seconds} s`).join(', ')}]`;
+    default:
+      return part satisfies never;
+  }
 }
 
 /** Local time to the minute, sortable. */

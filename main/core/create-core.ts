@@ -79,7 +79,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     describeForAnswer(models, engine, name ?? settings.get().modelId ?? builtinModelId);
   const source = createAnswerSource({ engine, queue, findModel, settings: settings.get });
 
-  const history = store && createHistory({ ...options, store, engine, source, settings, hub, log });
+  const history = store && createHistory({ ...options, store, engine, findModel, source, settings, hub, log });
   opened.defer(() => history?.dispose());
   const requireHistory: RequireHistory = () => required(history);
   const host = createHost(ports, requireHistory);

@@ -1,18 +1,20 @@
 /** Everything that needs the store, put together once; a process without the store has none of it. */
 import { type AnswerRunner, createAnswerRunner } from './answers/answer-runner.ts';
-import type { AnswerSource } from './answers/answer-source.ts';
+import type { AnsweringModel, AnswerSource } from './answers/answer-source.ts';
 import { type Conversations, createConversations } from './conversations/conversations.ts';
 import { createDeletion, type Deletion } from './conversations/deletion.ts';
 import { createDraftKeeper, type DraftKeeper } from './drafts/draft-keeper.ts';
 import type { Engine } from './engine/engine.ts';
 import type { EventHub } from './events/event-hub.ts';
 import { createImageLibrary, type ImageLibrary } from './images/image-library.ts';
+import { createImageViews, type ImageViews } from './images/image-views.ts';
 import type { Log } from './log/log.ts';
 import type { SettingsKeeper } from './settings/settings-keeper.ts';
 import type { Store } from './store/store.ts';
 
 export interface History {
   readonly images: ImageLibrary;
+  readonly views: ImageViews;
   readonly drafts: DraftKeeper;
   readonly answers: AnswerRunner;
   readonly conversations: Conversations;
@@ -25,7 +27,8 @@ export type RequireHistory = () => History;
 
 export interface HistoryDependencies {
   readonly store: Store;
-  readonly engine: Pick<Engine, 'importImage'>;
+  readonly engine: Pick<Engine, 'importImage' | 'viewImage'>;
+  findModel(name: string | null): Promise<AnsweringModel>;
   readonly source: AnswerSource;
   readonly settings: Pick<SettingsKeeper, 'get'>;
   readonly hub: Pick<EventHub, 'publish'>;
@@ -41,6 +44,7 @@ export function createHistory(deps: HistoryDependencies): History {
   const deletion = createDeletion({ ...deps, stopAnswer: answers.stopConversation });
   return {
     images,
+    views: createImageViews({ ...deps, settings: settings.get }),
     drafts: createDraftKeeper(store),
     answers,
     conversations,

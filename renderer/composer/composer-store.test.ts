@@ -21,7 +21,7 @@ function setUp(overrides: Partial<ComposerPorts> = {}) {
   const sent: NewMessagePart[][] = [];
   const previews = new Set<string>();
   const composer = createComposer({
-    loadDraft: async (): Promise<Draft> => ({ conversationId: null, text: '', images: [] }),
+    loadDraft: async (): Promise<Draft> => ({ conversationId: null, text: '', images: [], videos: [] }),
     saveDraft: async (text, images) => saved.push({ text, images: images.map(({ name }) => name) }),
     addImage: storeByContent,
     send: async (parts) => sent.push(parts),
@@ -41,7 +41,7 @@ const png = (content: string, name: string) => new File([content], name, { type:
 
 describe('draft', () => {
   test('is restored with its pictures, in front of what was typed meanwhile', async () => {
-    const draft = { conversationId: null, text: 'from yesterday', images: [image('a')] };
+    const draft = { conversationId: null, text: 'from yesterday', images: [image('a')], videos: [] };
     const { composer, state, settled } = setUp({ loadDraft: async () => draft });
     composer.setText('typed');
     await settled();
@@ -119,7 +119,7 @@ describe('send', () => {
       ],
     ]);
     expect(state()).toMatchObject({ text: '', attachments: [], sending: false });
-    expect(saved.at(-1)).toEqual({ text: '', images: [] });
+    expect(saved.at(-1)).toEqual({ text: '', images: [], videos: [] });
     expect(previews.size).toBe(0);
   });
 

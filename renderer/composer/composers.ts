@@ -22,7 +22,8 @@ export function createComposers({ client, onSent, pastedName }: ComposersPorts):
   const create = (conversationId: string | null) =>
     createComposer({
       loadDraft: () => client.drafts.get({ conversationId }),
-      saveDraft: (text, images) => client.drafts.save({ conversationId, text, images: images.map(draftImage) }),
+      saveDraft: (text, images) =>
+        client.drafts.save({ conversationId, text, images: images.map(draftImage), videos: [] }),
       addImage: async (file, name) => client.images.add({ file: await readable(file, name), name }),
       send: async (parts) => onSent(conversationId, await client.messages.send({ conversationId, parts })),
       createPreview: (file) => URL.createObjectURL(file),

@@ -13,6 +13,8 @@ function message(id: string, parentId: string | null, role: Message['role'] = 'u
     createdAt: 0,
     model: null,
     stats: null,
+    finish: null,
+    regions: [],
     error: null,
   };
 }

@@ -6,7 +6,7 @@ import type { Client } from '../bridge/connection.ts';
 import { createConversationStore } from './conversation-store.ts';
 
 const conversation = { id: 'c', title: 'A receipt', createdAt: 0, updatedAt: 0, activeLeafId: 'a' };
-const base = { conversationId: 'c', createdAt: 0, model: null, stats: null, error: null };
+const base = { conversationId: 'c', createdAt: 0, model: null, stats: null, finish: null, regions: [], error: null };
 const question: Message = { ...base, id: 'q', parentId: null, role: 'user', status: 'complete', parts: [] };
 
 const answer = (text: string, status: Message['status'] = 'streaming'): Message => ({

@@ -14,6 +14,8 @@ function answer(text: string, id = 'a'): Message {
     createdAt: 0,
     model: null,
     stats: null,
+    finish: null,
+    regions: [],
     error: null,
   };
 }

@@ -25,6 +25,8 @@ export interface FakeAnswers {
   regenerate(messageId: string): Sent;
   edit(messageId: string, parts: readonly NewMessagePart[]): Sent;
   stop(messageId: string): void;
+  /** Writes some more under an answer that was cut short. */
+  continue(messageId: string): Sent;
   selectBranch(messageId: string): Conversation;
 }
 
@@ -86,7 +88,7 @@ export function createFakeAnswers({ trees, pictures, state, publish }: FakeAnswe
       await pause(stageMs);
       if (stopped.has(messageId)) break;
     }
-    let text = '';
+    let text = reply.parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('');
     for (const word of longAnswer.match(/\s*\S+/g) ?? []) {
       if (stopped.has(messageId)) break;
       publish({ type: 'answer.delta', conversationId, messageId, offset: text.length, text: word });
@@ -102,6 +104,7 @@ export function createFakeAnswers({ trees, pictures, state, publish }: FakeAnswe
       ...made(conversationId, parentId, 'user'),
       parts: parts.flatMap((part): MessagePart[] => {
         if (part.type === 'text') return [part];
+        if (part.type === 'video') return [];
         const picture = pictures.get(part.imageId);
         return picture ? [{ type: 'image', image: picture.info }] : [];
       }),
@@ -131,6 +134,15 @@ export function createFakeAnswers({ trees, pictures, state, publish }: FakeAnswe
       const { message } = find(messageId);
       return answer(ask(message.conversationId, message.parentId, parts));
     },
+    continue(messageId) {
+      const { tree, message } = find(messageId);
+      const question = tree.messages.find(({ id }) => id === message.parentId);
+      if (!question) throw new SightlineError('message_not_found', { message: messageId });
+      const reply: Message = { ...message, status: 'streaming', finish: null };
+      put(reply);
+      void write(reply);
+      return { conversation: tree.conversation, question, answer: reply };
+    },
     stop: (messageId) => void stopped.add(messageId),
     selectBranch(messageId) {
       const { tree, message } = find(messageId);
@@ -150,7 +162,7 @@ export function createFakeAnswers({ trees, pictures, state, publish }: FakeAnswe
 function made(conversationId: string, parentId: string | null, role: Message['role']): Message {
   const id = crypto.randomUUID();
   const base = { id, conversationId, parentId, role, status: 'complete' as const, createdAt: Date.now() };
-  return { ...base, parts: [], model: null, stats: null, error: null };
+  return { ...base, parts: [], model: null, stats: null, finish: null, regions: [], error: null };
 }
 
 function stages(state: GalleryState): AnswerProgress[] {

@@ -9,6 +9,7 @@ import { defaultSettings, type Settings } from '../../contract/settings.ts';
 import { createFakeAnswers } from './fake-answers.ts';
 import { fakeDevices, fakeEngine, fakeHost, fakeModels } from './fake-machine.ts';
 import { createFakeStream } from './fake-stream.ts';
+import { fakeViews } from './fake-views.ts';
 import { manyConversations, sampleConversations } from './sample-conversations.ts';
 import { pictureOf, samplePictures } from './sample-pictures.ts';
 import type { Scenario } from './scenario.ts';
@@ -88,6 +89,7 @@ export function createFakeCore(scenario: Scenario): FakeCore {
     },
     messages: {
       send: api.messages.send.handler(({ input }) => answers.send(input.conversationId, input.parts)),
+      continue: api.messages.continue.handler(({ input }) => answers.continue(input.messageId)),
       regenerate: api.messages.regenerate.handler(({ input }) => answers.regenerate(input.messageId)),
       edit: api.messages.edit.handler(({ input }) => answers.edit(input.messageId, input.parts)),
       stop: api.messages.stop.handler(({ input }) => answers.stop(input.messageId)),
@@ -108,9 +110,14 @@ export function createFakeCore(scenario: Scenario): FakeCore {
         if (!picture) throw new SightlineError('image_not_found', { image: input.imageId });
         return picture.draw();
       }),
+      view: api.images.view.handler(async ({ input }) => {
+        const picture = pictures.get(input.imageId);
+        if (!picture) throw new SightlineError('image_not_found', { image: input.imageId });
+        return fakeViews(picture, input.detail ?? settings.imageDetail);
+      }),
     },
     drafts: {
-      get: api.drafts.get.handler(({ input }) => ({ ...input, text: '', images: [] })),
+      get: api.drafts.get.handler(({ input }) => ({ ...input, text: '', images: [], videos: [] })),
       save: api.drafts.save.handler(() => {}),
     },
     models: {

@@ -85,16 +85,17 @@ function errorOf(code: Parameters<typeof formatErrorMessage>[0], params: Record<
   return { code, params, message: formatErrorMessage(code, params) };
 }
 
-type Turn = Pick<Message, 'role' | 'status' | 'parts' | 'model' | 'stats' | 'error'>;
+type Turn = Pick<Message, 'role' | 'status' | 'parts' | 'model' | 'stats' | 'finish' | 'regions' | 'error'>;
 
 function asked(text: string, images: readonly ImageInfo[] = []): Turn {
   const parts: MessagePart[] = [...images.map((image) => ({ type: 'image' as const, image })), { type: 'text', text }];
-  return { role: 'user', status: 'complete', parts, model: null, stats: null, error: null };
+  return { role: 'user', status: 'complete', parts, model: null, stats: null, finish: null, regions: [], error: null };
 }
 
 function answered(text: string): Turn {
   const parts: MessagePart[] = [{ type: 'text', text }];
-  return { role: 'assistant', status: 'complete', parts, model: sampleModel, stats: sampleStats, error: null };
+  const ended = { status: 'complete', finish: 'stop', regions: [], error: null } as const;
+  return { role: 'assistant', parts, model: sampleModel, stats: sampleStats, ...ended, regions: [] };
 }
 
 function tree(title: string, updatedAtMs: number, turns: readonly Turn[]): ConversationTree {

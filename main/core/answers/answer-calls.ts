@@ -11,6 +11,7 @@ export function messageCalls({ messages: api }: Api, history: RequireHistory) {
     send: api.send.handler(({ input: { conversationId, parentId, parts, modelId, ...choices } }) =>
       history().answers.send({ conversationId, parentId, parts }, { ...choices, model: modelId }),
     ),
+    continue: api.continue.handler(({ input }) => history().answers.continue(input.messageId)),
     regenerate: api.regenerate.handler(({ input }) => history().answers.regenerate(input.messageId)),
     edit: api.edit.handler(({ input }) => history().answers.edit(input.messageId, input.parts)),
     stop: api.stop.handler(({ input }) => history().answers.stop(input.messageId)),

@@ -282,7 +282,15 @@ test('an answer that a killed process left is interrupted at the next start', as
   await history.dispose();
   const killed = await openHistory({ dataDir });
   killed.store.write((rows) =>
-    rows.messages.end(answer.id, { status: 'streaming', text: 'half', model: null, stats: null, error: null }),
+    rows.messages.end(answer.id, {
+      status: 'streaming',
+      text: 'half',
+      model: null,
+      stats: null,
+      finish: null,
+      regions: [],
+      error: null,
+    }),
   );
   await killed.dispose();
   const next = await openHistory({ dataDir });

@@ -9,11 +9,13 @@ import type { Log } from '../log/log.ts';
 import type { Rows, Store } from '../store/store.ts';
 import type { AnswerChoices, AnswerSource } from './answer-source.ts';
 import { chatMessages } from './chat-messages.ts';
-import { type RunningAnswer, runAnswer } from './running-answer.ts';
-import { type NewQuestion, type Sent, saveAnswer, saveQuestion } from './save-question.ts';
+import { type RunningAnswer, runAnswer, textOf } from './running-answer.ts';
+import { type NewQuestion, resumeAnswer, type Sent, saveAnswer, saveQuestion } from './save-question.ts';
 
 export interface AnswerRunner {
   send(question: NewQuestion, choices: AnswerChoices): Sent;
+  /** Goes on with an answer that ended before its end. */
+  continue(messageId: string): Sent;
   /** Takes the question or one of its answers. */
   regenerate(messageId: string): Sent;
   edit(messageId: string, parts: NewQuestion['parts']): Sent;
@@ -47,7 +49,9 @@ export function createAnswerRunner(deps: AnswerRunnerDependencies): AnswerRunner
     if (closed) throw new SightlineError('store_not_open', { reason: 'Sightline is closing' });
     const { sent, branch } = store.write((rows) => {
       const saved = save(rows);
-      return { sent: saved, branch: rows.messages.branch(saved.question.id) };
+      // An answer that is gone on with is the last message that the model reads.
+      const last = textOf(saved.answer) === '' ? saved.question : saved.answer;
+      return { sent: saved, branch: rows.messages.branch(last.id) };
     });
     const { conversation, question, answer } = sent;
     hub.publish({ type: 'conversation.changed', conversation });
@@ -82,6 +86,12 @@ export function createAnswerRunner(deps: AnswerRunnerDependencies): AnswerRunner
       refuseWhileRunning(question.conversationId);
       return begin((rows) => saveQuestion(rows, question), choices);
     },
+    continue: (messageId) =>
+      begin((rows) => {
+        const answer = requireMessage(rows, messageId);
+        refuseWhileRunning(answer.conversationId);
+        return resumeAnswer(rows, answer);
+      }, {}),
     regenerate: (messageId) =>
       begin((rows) => {
         const message = requireMessage(rows, messageId);

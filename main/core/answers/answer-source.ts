@@ -1,7 +1,8 @@
 /** From a question to the engine's events: the turn in the queue, the model, the sampling. Saved or not, every answer goes this way. */
-import type { DeviceChoice, Sampling } from '../../../contract/answers.ts';
+import type { DeviceChoice, QuestionTask, Sampling } from '../../../contract/answers.ts';
 import type { ChatMessage, GenerateEvent } from '../../../contract/engine-protocol.ts';
 import type { Settings } from '../../../contract/settings.ts';
+import type { ImageDetail } from '../../../contract/views.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { AnswerQueue } from './answer-queue.ts';
 import { untilAborted } from './until-aborted.ts';
@@ -28,6 +29,8 @@ export interface AnswerChoices {
   readonly device?: DeviceChoice | undefined;
   readonly sampling?: Sampling | undefined;
   readonly maxTokens?: number | undefined;
+  readonly detail?: ImageDetail | undefined;
+  readonly task?: QuestionTask | undefined;
 }
 
 export type SourceEvent = GenerateEvent | { readonly type: 'model'; readonly model: AnsweringModel };
@@ -52,6 +55,8 @@ export function createAnswerSource({ engine, queue, findModel, settings }: Answe
         {
           model: { dir: model.dir, device: choices.device ?? defaults.device },
           messages: [...messages],
+          detail: choices.detail ?? defaults.imageDetail,
+          ...(choices.task && { task: choices.task }),
           sampling: { ...samplingOf(defaults), ...present(choices.sampling ?? {}) },
           maxTokens: choices.maxTokens ?? defaults.maxTokens,
           stop: [],

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { AnswerProgress, AnswerStats, Device, FinishReason } from '../../../contract/answers.ts';
 import type { ChatMessage } from '../../../contract/engine-protocol.ts';
 import { SightlineError } from '../../../contract/errors.ts';
+import type { Region } from '../../../contract/regions.ts';
 import type { AnswerChoices, AnsweringModel, AnswerSource } from './answer-source.ts';
 
 export interface UnsavedQuestion extends AnswerChoices {
@@ -22,6 +23,7 @@ export type AskEvent =
       device: Device;
       finish: FinishReason;
       stats: AnswerStats;
+      regions?: Region[] | undefined;
     };
 
 export async function* ask(

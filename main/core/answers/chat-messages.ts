@@ -27,11 +27,20 @@ export function chatMessages(
 }
 
 function saysSomething(part: MessagePart): boolean {
-  return part.type === 'image' || part.text.trim() !== '';
+  return part.type !== 'text' || part.text.trim() !== '';
 }
 
 function toChatPart(part: MessagePart, pathOf: (image: ImageInfo) => string): ChatPart {
-  return part.type === 'image' ? { type: 'image', path: pathOf(part.image) } : { type: 'text', text: part.text };
+  switch (part.type) {
+    case 'text':
+      return { type: 'text', text: part.text };
+    case 'image':
+      return { type: 'image', path: pathOf(part.image) };
+    case 'video':
+      return { type: 'video', frames: part.frames.map(({ image, seconds }) => ({ path: pathOf(image), seconds })) };
+    default:
+      return part satisfies never;
+  }
 }
 
 /** Two texts that meet would otherwise read as one line. */

@@ -1,4 +1,5 @@
 /** One answer while it is written: streamed to the clients at once, to the disk every 250 ms, and ended exactly once. */
+import type { AnswerStats } from '../../../contract/answers.ts';
 import type { Message } from '../../../contract/conversations.ts';
 import type { GenerateEvent } from '../../../contract/engine-protocol.ts';
 import { type ErrorCode, type ErrorReport, reportError } from '../../../contract/errors.ts';
@@ -40,7 +41,9 @@ export function runAnswer(
   const startedAt = performance.now();
   let endedBy: 'stopped' | 'interrupted' = 'stopped';
   let model = answer.model;
-  let text = '';
+  // What was there before, of an answer that is gone on with.
+  let text = textOf(answer);
+  const begunWith = text;
   let flushTimer: NodeJS.Timeout | undefined;
   let flushError: unknown;
 
@@ -81,6 +84,11 @@ export function runAnswer(
     }
   }
 
+  /** All that is known of an answer whose engine did not say how it ended. */
+  function unfinished(): Omit<AnswerEnd, 'status'> {
+    return { text, model, stats: answer.stats, finish: null, regions: answer.regions, error: null };
+  }
+
   /** Consumes the source to its end, and says how the answer ended. */
   async function consume(): Promise<AnswerEnd> {
     try {
@@ -90,18 +98,26 @@ export function runAnswer(
         const status = done.finish === 'cancelled' ? endedBy : 'complete';
         if (model) model = { ...model, device: done.device };
         if (flushError !== undefined) throw flushError;
-        return { status, text: done.text, model, stats: done.stats, error: null };
+        return {
+          status,
+          text: begunWith + done.text,
+          model,
+          stats: addOutput(answer.stats, done.stats),
+          finish: done.finish,
+          regions: done.regions ?? answer.regions,
+          error: null,
+        };
       }
       if (flushError !== undefined) throw flushError;
-      if (aborting.signal.aborted) return { status: endedBy, text, model, stats: null, error: null };
+      if (aborting.signal.aborted) return { ...unfinished(), status: endedBy };
       throw new Error('The engine ended an answer without saying so');
     } catch (error) {
       if (aborting.signal.aborted && flushError === undefined) {
-        return { status: endedBy, text, model, stats: null, error: null };
+        return { ...unfinished(), status: endedBy };
       }
       const report = reportError(flushError ?? error);
       if (report.code === 'internal') log.bug('answer.failed', error, { messageId });
-      return { status: endOf(report), text, model, stats: null, error: report };
+      return { ...unfinished(), status: endOf(report), error: report };
     }
   }
 
@@ -145,6 +161,15 @@ export function runAnswer(
       await ended;
     },
   };
+}
+
+export function textOf({ parts }: Message): string {
+  return parts.map((part) => (part.type === 'text' ? part.text : '')).join('');
+}
+
+/** Speeds and times are those of the last run; the tokens are those of the whole answer. */
+function addOutput(before: AnswerStats | null, { outputTokens, ...run }: AnswerStats): AnswerStats {
+  return { ...run, outputTokens: outputTokens + (before?.outputTokens ?? 0) };
 }
 
 function endOf(report: ErrorReport): 'interrupted' | 'failed' {

@@ -4,6 +4,7 @@ import type { Conversation, Message, MessagePart, NewMessagePart } from '../../.
 import { SightlineError } from '../../../contract/errors.ts';
 import { requireConversation, requireMessage } from '../conversations/conversations.ts';
 import { titleOf } from '../conversations/title.ts';
+import { requireImage, requireVideo } from '../images/require-image.ts';
 import type { Rows } from '../store/store.ts';
 
 export interface Sent {
@@ -22,7 +23,7 @@ export interface NewQuestion {
 
 export function saveQuestion(rows: Rows, { conversationId, parentId, parts: given }: NewQuestion): Sent {
   const parts = given.map((part) => toMessagePart(rows, part));
-  if (!parts.some((part) => part.type === 'image' || part.text.trim() !== '')) throw new SightlineError('prompt_empty');
+  if (!parts.some((part) => part.type !== 'text' || part.text.trim() !== '')) throw new SightlineError('prompt_empty');
   const id = conversationId ?? uuid();
   if (conversationId === null) rows.conversations.insert(id, titleOf(parts), Date.now());
   const { activeLeafId } = requireConversation(rows, id);
@@ -35,6 +36,26 @@ export function saveQuestion(rows: Rows, { conversationId, parentId, parts: give
   if (question.parentId !== null) requireAnswer(rows, question.parentId, id);
   rows.messages.insert(question);
   return saveAnswer(rows, question);
+}
+
+/** An answer that ended early and has nothing after it, made ready to be gone on with; it is shown from now on. */
+export function resumeAnswer(rows: Rows, answer: Message): Sent {
+  const reason = whyNotContinued(rows, answer);
+  if (reason !== null) throw new SightlineError('message_not_suitable', { message: answer.id, reason });
+  rows.messages.resume(answer.id);
+  rows.conversations.addLeaf(answer.conversationId, answer.id, Date.now());
+  return {
+    conversation: requireConversation(rows, answer.conversationId),
+    question: requireMessage(rows, answer.parentId ?? ''),
+    answer: requireMessage(rows, answer.id),
+  };
+}
+
+function whyNotContinued(rows: Rows, { id, role, finish, parts }: Message): string | null {
+  if (role !== 'assistant') return 'only answers are continued';
+  if (finish === 'stop') return 'the answer came to its end';
+  if (!parts.some((part) => part.type === 'text' && part.text.trim() !== '')) return 'the answer has no text';
+  return rows.messages.hasChildren(id) ? 'the conversation went on after it' : null;
 }
 
 /** The empty answer to a question that is there, and the branch that is shown from now on. */
@@ -51,7 +72,8 @@ export function saveAnswer(rows: Rows, question: Message): Sent {
 }
 
 function newMessage(conversationId: string, parentId: string | null) {
-  return { id: uuid(), conversationId, parentId, createdAt: Date.now(), model: null, stats: null, error: null };
+  const unanswered = { model: null, stats: null, finish: null, regions: [], error: null };
+  return { id: uuid(), conversationId, parentId, createdAt: Date.now(), ...unanswered };
 }
 
 function requireAnswer(rows: Rows, id: string, conversationId: string): void {
@@ -65,8 +87,14 @@ function requireAnswer(rows: Rows, id: string, conversationId: string): void {
 }
 
 function toMessagePart(rows: Rows, part: NewMessagePart): MessagePart {
-  if (part.type === 'text') return part;
-  const image = rows.images.find(part.imageId);
-  if (!image) throw new SightlineError('image_not_found', { image: part.imageId });
-  return { type: 'image', image: { ...image, name: part.name } };
+  switch (part.type) {
+    case 'text':
+      return part;
+    case 'image':
+      return { type: 'image', image: requireImage(rows, part.imageId, part.name) };
+    case 'video':
+      return { type: 'video', ...requireVideo(rows, part) };
+    default:
+      return part satisfies never;
+  }
 }

@@ -57,7 +57,7 @@ test('a deletion leaves no byte of its texts, titles and pictures, and everythin
   const history = await openHistory({ dataDir, undoMs: 1 });
   const gone = await exchange(history, canary, canary);
   const kept = await exchange(history, 'kept', 'kept');
-  history.drafts.save({ conversationId: gone.id, text: `${canary} draft`, images: [] });
+  history.drafts.save({ conversationId: gone.id, text: `${canary} draft`, images: [], videos: [] });
   mkdirSync(history.store.files.backups);
   writeFileSync(join(history.store.files.backups, 'history-v1.db'), canary);
   expect(filesWith(dataDir, canary).length).toBeGreaterThan(2);

@@ -9,8 +9,10 @@ export function titleOf(parts: readonly MessagePart[]): string {
     const line = part.type === 'text' ? firstLine(part.text) : '';
     if (line !== '') return shorten(line);
   }
-  const image = parts.find((part) => part.type === 'image');
-  return shorten(image?.image.name.trim() || 'Image');
+  const names = parts.flatMap((part) =>
+    part.type === 'image' ? part.image.name : part.type === 'video' ? part.name : [],
+  );
+  return shorten(names[0]?.trim() || 'Image');
 }
 
 function firstLine(text: string): string {

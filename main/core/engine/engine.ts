@@ -1,7 +1,14 @@
 /** The engine as the rest of the core sees it: calls that start the process on first need and fail with coded errors. */
 import type { Device } from '../../../contract/answers.ts';
-import type { GenerateEvent, GenerateRequest, ImportedImage, ModelChoice } from '../../../contract/engine-protocol.ts';
+import type {
+  GenerateEvent,
+  GenerateRequest,
+  ImportedImage,
+  ModelChoice,
+  WrittenViews,
+} from '../../../contract/engine-protocol.ts';
 import type { DeviceReport, EngineState, ModelDescription } from '../../../contract/models.ts';
+import type { ImageDetail } from '../../../contract/views.ts';
 
 export interface Engine {
   state(): EngineState;
@@ -17,9 +24,19 @@ export interface Engine {
   describeModel(dir: string): Promise<ModelDescription>;
   preload(model: ModelChoice, signal: AbortSignal): Promise<void>;
   importImage(source: { path: string; name: string; directory: string }): Promise<ImportedImage>;
+  /** Writes what the model sees of a picture into a folder. Waits for a running answer. */
+  viewImage(view: ViewRequest): Promise<WrittenViews>;
   /** Tries each device in a throw-away process of its own. */
   probeDevices(devices: readonly Device[]): Promise<DeviceReport[]>;
   /** Clears a crash loop and starts again. */
   restart(): Promise<void>;
   dispose(): Promise<void>;
+}
+
+export interface ViewRequest {
+  readonly model: ModelChoice;
+  /** Path of the picture. */
+  readonly image: string;
+  readonly detail?: ImageDetail;
+  readonly directory: string;
 }

@@ -1,11 +1,17 @@
 /** The engine of the core: its calls go to a supervised process, which is started when the first of them needs it. */
 import { randomUUID } from 'node:crypto';
 import type { Device } from '../../../contract/answers.ts';
-import type { GenerateEvent, GenerateRequest, ImportedImage, ModelChoice } from '../../../contract/engine-protocol.ts';
+import type {
+  GenerateEvent,
+  GenerateRequest,
+  ImportedImage,
+  ModelChoice,
+  WrittenViews,
+} from '../../../contract/engine-protocol.ts';
 import type { DeviceReport, EngineState, ModelDescription } from '../../../contract/models.ts';
 import type { EngineChild } from '../ports.ts';
 import { cancelGently } from './cancel-gently.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, ViewRequest } from './engine.ts';
 import type { EngineClient } from './engine-client.ts';
 import type { EngineSession } from './engine-session.ts';
 import { type EngineTimings, engineTimings } from './engine-timings.ts';
@@ -94,6 +100,11 @@ class SupervisedEngine implements Engine {
     const session = await this.#supervisor.session();
     const { path, name, directory } = source;
     return session.call((client) => client.importImage({ source: path, name, directory }));
+  }
+
+  async viewImage(view: ViewRequest): Promise<WrittenViews> {
+    const session = await this.#supervisor.session();
+    return session.call((client) => client.viewImage(view));
   }
 
   /** One after the other: two drivers that are tried at once could be blamed for each other. */

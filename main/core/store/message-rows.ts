@@ -1,13 +1,14 @@
 /** Rows of messages and their parts, read and written as whole messages. */
 import { z } from 'zod';
-import { answerStats } from '../../../contract/answers.ts';
+import { answerStats, finishReason } from '../../../contract/answers.ts';
 import { type Message, message } from '../../../contract/conversations.ts';
 import { errorReport } from '../../../contract/errors.ts';
+import { region } from '../../../contract/regions.ts';
 import type { Connection } from './connection.ts';
 import { createPartRows } from './part-rows.ts';
 
 /** What an answer ends with. */
-export type AnswerEnd = Pick<Message, 'status' | 'model' | 'stats' | 'error'> & { text: string };
+export type AnswerEnd = Pick<Message, 'status' | 'model' | 'stats' | 'finish' | 'regions' | 'error'> & { text: string };
 
 export interface MessageRows {
   insert(message: Message): void;
@@ -22,6 +23,9 @@ export interface MessageRows {
   /** Replaces the text of an answer. */
   setText(id: string, text: string): void;
   end(id: string, end: AnswerEnd): void;
+  /** An ended answer is written on. */
+  resume(id: string): void;
+  hasChildren(id: string): boolean;
   /** Answers that an ended process left in the middle; returns how many. */
   interruptStreaming(): number;
 }
@@ -38,17 +42,22 @@ interface MessageRow {
   modelDevice: string | null;
   stats: string | null;
   error: string | null;
+  finish: string | null;
+  regions: string | null;
 }
 
 const columns = `id, conversation_id AS conversationId, parent_id AS parentId, role, status, created_at AS createdAt,
-  model_id AS modelId, model_name AS modelName, model_device AS modelDevice, stats, error`;
+  model_id AS modelId, model_name AS modelName, model_device AS modelDevice, stats, error,
+  finish, regions`;
 
 export function createMessageRows(db: Connection): MessageRows {
   const parts = createPartRows(db);
   const insert = db.prepare<[MessageRow]>(
     `INSERT INTO messages
-     (id, conversation_id, parent_id, role, status, created_at, model_id, model_name, model_device, stats, error) VALUES
-     (@id, @conversationId, @parentId, @role, @status, @createdAt, @modelId, @modelName, @modelDevice, @stats, @error)`,
+     (id, conversation_id, parent_id, role, status, created_at, model_id, model_name, model_device, stats, error, finish,
+      regions) VALUES
+     (@id, @conversationId, @parentId, @role, @status, @createdAt, @modelId, @modelName, @modelDevice, @stats, @error,
+      @finish, @regions)`,
   );
   const find = db.prepare<[string], MessageRow>(
     `SELECT ${columns} FROM messages WHERE id = ?
@@ -76,9 +85,13 @@ export function createMessageRows(db: Connection): MessageRows {
   const setModel = db.prepare<[string, string, string | null, string]>(
     'UPDATE messages SET model_id = ?, model_name = ?, model_device = ? WHERE id = ?',
   );
-  const end = db.prepare<[string, string | null, string | null, string]>(
-    'UPDATE messages SET status = ?, stats = ?, error = ? WHERE id = ?',
+  const end = db.prepare<[string, string | null, string | null, string | null, string | null, string]>(
+    'UPDATE messages SET status = ?, stats = ?, error = ?, finish = ?, regions = ? WHERE id = ?',
   );
+  const resume = db.prepare<[string]>(
+    "UPDATE messages SET status = 'streaming', finish = NULL, error = NULL WHERE id = ?",
+  );
+  const child = db.prepare<[string], number>('SELECT 1 FROM messages WHERE parent_id = ? LIMIT 1').pluck();
   const interrupt = db.prepare("UPDATE messages SET status = 'interrupted' WHERE status = 'streaming'");
 
   const whole = (row: MessageRow): Message => toMessage(row, parts.list(row.id));
@@ -104,8 +117,10 @@ export function createMessageRows(db: Connection): MessageRows {
     end(id, ended) {
       parts.setText(id, ended.text);
       if (ended.model) writeModel(id, ended.model);
-      end.run(ended.status, asJson(ended.stats), asJson(ended.error), id);
+      end.run(ended.status, asJson(ended.stats), asJson(ended.error), ended.finish, listAsJson(ended.regions), id);
     },
+    resume: (id) => void resume.run(id),
+    hasChildren: (id) => child.get(id) !== undefined,
     interruptStreaming: () => interrupt.run().changes,
   };
 }
@@ -123,6 +138,8 @@ function toRow(made: Message): MessageRow {
     modelDevice: made.model?.device ?? null,
     stats: asJson(made.stats),
     error: asJson(made.error),
+    finish: made.finish,
+    regions: listAsJson(made.regions),
   };
 }
 
@@ -130,6 +147,9 @@ const shapes = message.pick({ role: true, status: true, model: true });
 const storedStats = answerStats.nullable();
 /** An error of a version that had other codes is dropped; the message itself stays readable. */
 const storedError = errorReport.nullable().catch(null);
+const storedFinish = finishReason.nullable();
+/** Regions decorate an answer: ones that this version can't read are dropped rather than the message. */
+const storedRegions = z.array(region).catch([]);
 
 function toMessage(row: MessageRow, parts: Message['parts']): Message {
   const model =
@@ -142,12 +162,18 @@ function toMessage(row: MessageRow, parts: Message['parts']): Message {
     parts,
     ...shapes.parse({ role: row.role, status: row.status, model }),
     stats: storedStats.parse(fromJson(row.stats)),
+    finish: storedFinish.parse(row.finish),
+    regions: storedRegions.parse(fromJson(row.regions) ?? []),
     error: storedError.parse(fromJson(row.error)),
   };
 }
 
 function asJson(value: object | null): string | null {
   return value === null ? null : JSON.stringify(value);
+}
+
+function listAsJson(list: readonly object[]): string | null {
+  return list.length === 0 ? null : JSON.stringify(list);
 }
 
 function fromJson(text: string | null): unknown {

@@ -73,7 +73,7 @@ test.each(earlier)('schema %i comes up with every row, and a copy of it is kept'
     model: { id: 'builtin', name: 'Tiny', device: 'cpu' },
     error: { code: 'engine_crashed' },
   });
-  store.write((rows) => rows.drafts.save({ conversationId: conversation, text: 'x', images: [] }));
+  store.write((rows) => rows.drafts.save({ conversationId: conversation, text: 'x', images: [], videos: [] }));
   store.dispose();
   expect(readdirSync(files.backups)).toEqual([`history-v${version}.db`]);
   expect(dump(join(files.backups, `history-v${version}.db`))).toEqual(old);

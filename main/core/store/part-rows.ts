@@ -1,6 +1,7 @@
-/** Rows of message parts: a text, or an image by its SHA-256 with the name that the user knows it by. */
+/** Rows of message parts: a text, or an image by its SHA-256 with the name that the user knows it by; a clip is several. */
 import type { Message, MessagePart } from '../../../contract/conversations.ts';
 import type { ImageInfo } from '../../../contract/images.ts';
+import { addFrame, type ClipColumns, clipColumns, frameRows, noClip, type Video } from './clip-rows.ts';
 import type { Connection } from './connection.ts';
 
 export interface PartRows {
@@ -12,13 +13,26 @@ export interface PartRows {
   setText(messageId: string, text: string): void;
 }
 
-type PartRow = { messageId: string; text: string | null; id: string; name: string } & Omit<ImageInfo, 'id' | 'name'>;
+interface PartRow extends ClipColumns, Omit<ImageInfo, 'id' | 'name'> {
+  readonly messageId: string;
+  readonly text: string | null;
+  readonly id: string;
+  readonly name: string;
+}
+
+interface NewPartRow extends ClipColumns {
+  readonly type: 'text' | 'image';
+  readonly text: string | null;
+  readonly image: string | null;
+  readonly name: string | null;
+}
 
 export function createPartRows(db: Connection): PartRows {
-  const select = `SELECT message_id AS messageId, text, image_sha256 AS id, image_name AS name, mime, width, height, bytes
-    FROM parts LEFT JOIN images ON images.sha256 = parts.image_sha256`;
-  const insert = db.prepare<[string, number, string, string | null, string | null, string | null]>(
-    'INSERT INTO parts (message_id, position, type, text, image_sha256, image_name) VALUES (?, ?, ?, ?, ?, ?)',
+  const select = `SELECT message_id AS messageId, text, image_sha256 AS id, image_name AS name, mime, width, height, bytes,
+    ${clipColumns} FROM parts LEFT JOIN images ON images.sha256 = parts.image_sha256`;
+  const insert = db.prepare<[NewPartRow & { messageId: string; position: number }]>(
+    `INSERT INTO parts (message_id, position, type, text, image_sha256, image_name, clip, clip_name, seconds)
+     VALUES (@messageId, @position, @type, @text, @image, @name, @clip, @clipName, @seconds)`,
   );
   const list = db.prepare<[string], PartRow>(`${select} WHERE message_id = ? ORDER BY position`);
   const listAll = db.prepare<[string], PartRow>(
@@ -28,26 +42,46 @@ export function createPartRows(db: Connection): PartRows {
 
   return {
     insert(messageId, parts) {
-      for (const [position, part] of parts.entries()) {
-        const isText = part.type === 'text';
-        const [text, image, name] = isText ? [part.text, null, null] : [null, part.image.id, part.image.name];
-        insert.run(messageId, position, part.type, text, image, name);
+      let position = 0;
+      for (const part of parts) {
+        for (const row of toRows(part, position)) insert.run({ messageId, position: position++, ...row });
       }
     },
-    list: (messageId) => list.all(messageId).map(toPart),
+    list: (messageId) => toParts(list.all(messageId)),
     listByConversation(conversationId) {
-      const byMessage = new Map<string, MessagePart[]>();
-      for (const row of listAll.all(conversationId)) {
-        const parts = byMessage.get(row.messageId);
-        if (parts) parts.push(toPart(row));
-        else byMessage.set(row.messageId, [toPart(row)]);
-      }
-      return byMessage;
+      const byMessage = Map.groupBy(listAll.all(conversationId), (row) => row.messageId);
+      return new Map([...byMessage].map(([messageId, rows]) => [messageId, toParts(rows)]));
     },
     setText: (messageId, text) => void setText.run(text, messageId),
   };
 }
 
-function toPart({ messageId: _, text, ...image }: PartRow): MessagePart {
-  return text === null ? { type: 'image', image } : { type: 'text', text };
+function toRows(part: MessagePart, position: number): NewPartRow[] {
+  switch (part.type) {
+    case 'text':
+      return [{ type: 'text', text: part.text, image: null, name: null, ...noClip }];
+    case 'image':
+      return [{ type: 'image', text: null, image: part.image.id, name: part.image.name, ...noClip }];
+    case 'video':
+      return frameRows(part, position).map(({ image, ...clip }) => ({
+        type: 'image',
+        text: null,
+        image: image.id,
+        name: image.name,
+        ...clip,
+      }));
+    default:
+      return part satisfies never;
+  }
+}
+
+function toParts(rows: readonly PartRow[]): MessagePart[] {
+  const videos = new Map<number, Video>();
+  return rows.flatMap(({ messageId: _, text, clip, clipName, seconds, ...image }): MessagePart[] => {
+    if (text !== null) return [{ type: 'text', text }];
+    if (clip === null) return [{ type: 'image', image }];
+    const isFirst = addFrame(videos, { clip, clipName, seconds }, image);
+    const video = videos.get(clip);
+    return isFirst && video ? [{ type: 'video', ...video }] : [];
+  });
 }

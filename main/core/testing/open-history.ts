@@ -59,6 +59,7 @@ export async function openHistory(options: HistoryOptions = {}): Promise<OpenHis
   const history = createHistory({
     store,
     engine,
+    findModel,
     source: createAnswerSource({ engine, queue: createAnswerQueue(), findModel, settings }),
     settings: { get: settings },
     hub,

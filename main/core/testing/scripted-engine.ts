@@ -1,13 +1,14 @@
 /** For tests: an engine in this process whose every step the test decides. For true processes see `core/engine/testing`. */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { GenerateEvent, GenerateRequest } from '../../../contract/engine-protocol.ts';
 import { SightlineError } from '../../../contract/errors.ts';
+import type { Region } from '../../../contract/regions.ts';
 import type { Engine } from '../engine/engine.ts';
 
 export interface ScriptedEngine
-  extends Pick<Engine, 'generate' | 'state' | 'importImage' | 'describeModel' | 'preload'> {
+  extends Pick<Engine, 'generate' | 'state' | 'importImage' | 'describeModel' | 'preload' | 'viewImage'> {
   /** Every request so far. */
   readonly requests: readonly GenerateRequest[];
   /** Resolves when a request is being answered; the test then says how it goes on. */
@@ -20,7 +21,7 @@ export interface RunningRequest {
   say(event: GenerateEvent): void;
   delta(text: string): void;
   /** Ends the answer well, with all the text that was said. */
-  done(finish?: 'stop' | 'length'): void;
+  done(finish?: 'stop' | 'length', regions?: Region[]): void;
   fail(error: unknown): void;
   /** Ends without `done`. */
   end(): void;
@@ -56,9 +57,20 @@ export function createScriptedEngine(): ScriptedEngine {
       dtypes: ['fp32'],
       contextTokens: 128,
       seesImages: true,
+      seesVideo: false,
+      imageDetails: ['auto'],
+      parameters: null,
+      imageTokens: null,
+      languages: [],
       bytes: 1,
     }),
     preload: async () => {},
+    /** One view, whose bytes say what was asked. */
+    async viewImage({ image, detail, directory }) {
+      writeFileSync(join(directory, 'view-0.png'), `view of ${basename(image)} in detail ${detail}`);
+      const view = { file: 'view-0.png', width: 2, height: 2, place: null, imageTokens: 4 };
+      return { detail: 'auto', imageTokens: 4, views: [view] };
+    },
     /** Any bytes that begin with "image" are a 3 x 4 picture. */
     async importImage({ path, name, directory }) {
       const bytes = readFileSync(path);
@@ -115,8 +127,8 @@ function createScript(signal: AbortSignal) {
         text += added;
         add({ event: { type: 'delta', text: added } });
       },
-      done: (finish: 'stop' | 'length' = 'stop') =>
-        add({ event: { type: 'done', text, finish, device: 'cpu', stats: sampleStats } }),
+      done: (finish: 'stop' | 'length' = 'stop', regions: Region[] = []) =>
+        add({ event: { type: 'done', text, finish, device: 'cpu', stats: sampleStats, regions } }),
       fail: (error: unknown) => add({ error }),
       end: () => add('end'),
     },

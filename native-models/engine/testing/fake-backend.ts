@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Device, FinishReason } from '../../../contract/answers.ts';
-import type { GenerateEvent, GenerateRequest, ModelChoice } from '../../../contract/engine-protocol.ts';
+import type { GenerateEvent, GenerateRequest, ModelChoice, WrittenViews } from '../../../contract/engine-protocol.ts';
 import { SightlineError } from '../../../contract/errors.ts';
 import type { ModelDescription } from '../../../contract/models.ts';
+import type { ImageDetail } from '../../../contract/views.ts';
 import { importImage } from '../image/import-image.ts';
 import type { EngineBackend, LoadedModel } from '../process/engine-backend.ts';
+import { writeFakeViews } from './fake-views.ts';
 import { failBeforeAnswer, failMidAnswer, wordsBeforeFault } from './faults.ts';
 import { type ScriptedAnswer, scriptAnswer } from './scripted-answer.ts';
 
@@ -29,6 +31,11 @@ export class FakeBackend implements EngineBackend {
       dtypes: ['fp32'],
       contextTokens: 4_096,
       seesImages: true,
+      seesVideo: true,
+      imageDetails: own.details === 'none' ? ['auto'] : ['low', 'auto', 'high'],
+      parameters: 1_000_000,
+      imageTokens,
+      languages: ['en', 'ko'],
       bytes: 0,
     };
   }
@@ -69,6 +76,10 @@ export class FakeBackend implements EngineBackend {
       yield { type: 'delta', text: word };
     }
     yield done(words.length < answer.words.length ? 'length' : 'stop', text, answer, words.length, ttftMs);
+  }
+
+  viewImage(request: { image: string; detail?: ImageDetail | undefined; directory: string }): Promise<WrittenViews> {
+    return writeFakeViews(request.image, request.detail ?? 'auto', request.directory);
   }
 
   async probeDevice(probed: Device) {

@@ -19,7 +19,12 @@ export interface ScriptedAnswer {
 
 export function scriptAnswer(messages: readonly ChatMessage[]): ScriptedAnswer {
   const question = lastQuestion(messages);
-  const images = messages.flatMap(({ parts }) => parts.flatMap((part) => (part.type === 'image' ? [part.path] : [])));
+  const images = messages.flatMap(({ parts }) =>
+    parts.flatMap((part) => {
+      if (part.type === 'video') return part.frames.map(({ path }) => path);
+      return part.type === 'image' ? [part.path] : [];
+    }),
+  );
   const isLong = question.includes('[[long]]');
   const text = isLong
     ? longAnswer

@@ -19,6 +19,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   model_config_invalid: '{file}의 "{key}" 값이 맞지 않아요. 지금 값: {found}, 필요한 값: {expected}.',
   model_inconsistent: '모델의 파일들이 서로 맞지 않아요. {file}: {reason}.',
   model_family_unsupported: '아직 지원하지 않는 종류의 모델이에요: {family}. 지원하는 종류: {known}.',
+  model_cannot_answer: '{name} 모델은 사진과 문구를 견줄 뿐 글로 답하지 않아요. 다른 모델을 골라 주세요.',
   model_dtype_missing: '이 모델에는 {dtype} 형식의 파일이 없어요. 있는 형식: {known}.',
   model_not_removable: 'Sightline에 들어 있는 모델이라 뺄 수 없어요: {model}.',
   model_already_added: '이 폴더는 이미 추가되어 있어요. 모델 이름: {model}.',

@@ -24,6 +24,8 @@ export function sampleMessage(fields: Partial<Message> & Pick<Message, 'conversa
     createdAt: 1_700_000_000_000,
     model: null,
     stats: null,
+    finish: null,
+    regions: [],
     error: null,
     ...fields,
   };
