@@ -90,7 +90,8 @@ def export_decoder(decoder: Decoder, path: Path) -> None:
         inputs["num_logits_to_keep"] = {}
         arguments.append(torch.tensor(NEW - 1))
     inputs.update({name: cached for name in past_names})
-    arguments += [torch.zeros(BATCH, config.num_key_value_heads, PAST, config.head_dim) for _ in past_names]
+    head_dim = getattr(config, "head_dim", None) or config.hidden_size // config.num_attention_heads
+    arguments += [torch.zeros(BATCH, config.num_key_value_heads, PAST, head_dim) for _ in past_names]
     logits = {0: "batch_size", 1: "logits_length" if isinstance(decoder, LastLogitsDecoder) else "sequence_length"}
     export_graph(decoder, tuple(arguments), path, inputs, {"logits": logits, **{name: grown for name in present_names}})
 

@@ -89,18 +89,25 @@ class Family:
         export_decoder(Decoder(self.text_model(model), self.lm_head(model)), folder / "decoder_model_merged.onnx")
 
     def export_vision(self, model: PreTrainedModel, path: Path) -> None:
-        export_vision_encoder(self.build_vision_encoder(model), model.config.vision_config.image_size, path)
+        edge = model.config.vision_config.image_size
+        export_vision_encoder(self.build_vision_encoder(model), edge, path, self.vision_outputs)
 
     def run(self, onnx_model: OnnxModel, model: PreTrainedModel, inputs: BatchFeature, steps: int) -> Run:
         """Answers with the exported files alone; `model` is for what the runtime computes, such as positions."""
         return onnx_model.generate(*self.decoder_prompt(onnx_model, model, inputs), steps)
 
+    def encode_onnx(
+        self, onnx_model: OnnxModel, model: PreTrainedModel, inputs: BatchFeature
+    ) -> dict[str, np.ndarray]:
+        """`encode` with the exported file; {} without images."""
+        feeds = {name: value.numpy() for name, value in self.vision_inputs(model, inputs).items()}
+        return onnx_model.encode(feeds) if feeds else {}
+
     def decoder_prompt(
         self, onnx_model: OnnxModel, model: PreTrainedModel, inputs: BatchFeature
     ) -> tuple[DecoderPrompt, np.ndarray | None]:
         """The prompt as the exported files embed it, and the vision encoder's features."""
-        feeds = {name: value.numpy() for name, value in self.vision_inputs(model, inputs).items()}
-        encoded = onnx_model.encode(feeds) if feeds else {}
+        encoded = self.encode_onnx(onnx_model, model, inputs)
         ids = inputs["input_ids"].numpy()
         embeds = onnx_model.run("embed_tokens", {"input_ids": ids})[0]
         tensors = {name: torch.from_numpy(value) for name, value in encoded.items()}
