@@ -42,17 +42,21 @@ const schema = z
 
 /** @throws `model_file_missing`, `model_file_invalid`, `model_config_invalid` */
 export async function readImageProcessorSettings(dir: string): Promise<ImageProcessorSettings> {
-  const { file, json } = await readImageProcessorJson(dir);
-  return toSettings(checkShape(file, json, schema));
+  return toSettings(await readImageProcessorJson(dir, schema));
 }
 
-async function readImageProcessorJson(dir: string): Promise<{ file: string; json: unknown }> {
+/**
+ * For processors whose settings are others than those above.
+ *
+ * @throws `model_file_missing`, `model_file_invalid`, `model_config_invalid`
+ */
+export async function readImageProcessorJson<T extends z.ZodType>(dir: string, shape: T): Promise<z.output<T>> {
   const file = 'preprocessor_config.json';
   const json = await readOptionalModelJson(dir, file, z.unknown());
-  if (json !== undefined) return { file, json };
+  if (json !== undefined) return checkShape(file, json, shape);
   const processorFile = 'processor_config.json';
   const processor = await readOptionalModelJson(dir, processorFile, z.looseObject({ image_processor: z.unknown() }));
-  if (processor?.image_processor) return { file: processorFile, json: processor.image_processor };
+  if (processor?.image_processor) return checkShape(processorFile, processor.image_processor, shape);
   throw new SightlineError('model_file_missing', { dir, file });
 }
 
