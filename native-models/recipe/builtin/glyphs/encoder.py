@@ -1,7 +1,8 @@
-"""Fully convolutional glyph encoder: a picture in grey becomes cells of 8 by 2 pixels, each with what stands there.
+"""Glyph encoder: a picture in grey becomes cells of 8 by 2 pixels; where glyphs stand, it reads the cells around.
 
-It looks twice: coarse cells (8 px high, 4 px wide) see about eight characters to each side, and a skip connection
-brings back the fine columns (2 px) that narrow letters of small text need.
+It looks three times: coarse cells (8 px high, 4 px wide) see about eight characters to each side; a skip connection
+brings back the fine columns (2 px) that narrow letters of small text need; and the few places that hold a glyph are
+read from a patch of cells, with more weights than could be spent on every place.
 """
 
 from dataclasses import dataclass
@@ -13,9 +14,17 @@ from torch.nn import functional as F
 from .alphabet import CLASSES, PARTS
 
 CELL_HEIGHT, CELL_WIDTH = 8, 2  # pixels
+COLUMNS = 2  # of 1 px in a cell, each may be a glyph's middle: i and l of 11 px are hardly 2 px apart
 MULTIPLE = 8  # a picture's sides are padded to multiples of this
 GAPS = 3  # before a character: nothing, a space, a wide gap or the start of a line
 NOTHING, SPACE, WIDE = range(GAPS)
+
+_PATCH_DOWN = (
+    -1,
+    0,
+    1,
+)  # cells around a place that are read: 24 px high, 22 px wide, thinned out to the sides
+_PATCH_ACROSS = (-5, -3, -2, -1, 0, 1, 2, 3, 5)
 
 
 @dataclass(frozen=True)
@@ -24,12 +33,13 @@ class EncoderSize:
     fine: int = 64
     coarse: int = 96
     head: int = 128
-    blocks: int = 3
+    hidden: int = 256
+    blocks: int = 4
 
 
 @dataclass(frozen=True)
 class Glyphs:
-    """What the heads say of some cells; n cells, logits where not said otherwise."""
+    """What the heads say of n places, logits where not said otherwise."""
 
     kind: Tensor  # [n, CLASSES]
     initial: Tensor  # [n, 19]
@@ -42,6 +52,8 @@ class Glyphs:
 
 
 class GlyphEncoder(nn.Module):
+    """`forward` finds and costs the same everywhere; `read` reads only where something was found."""
+
     def __init__(self, size: EncoderSize | None = None) -> None:
         super().__init__()
         size = size or EncoderSize()
@@ -55,25 +67,44 @@ class GlyphEncoder(nn.Module):
         self.widen = nn.Conv2d(size.coarse, 2 * size.fine, 1)
         self.skip = _conv(size.fine, size.fine, stride=(2, 1))  # [H/8, W/2]
         self.join = _conv(size.fine, size.head)
-        self.is_glyph = nn.Conv2d(size.head, 1, 1)
-        self.features = nn.Linear(size.head, size.head)
+        self.is_glyph = nn.Conv2d(size.head, COLUMNS, 1)
+        self.column = nn.Embedding(COLUMNS, size.hidden)
+        self.patch = nn.Linear(len(_PATCH_DOWN) * len(_PATCH_ACROSS) * size.head, size.hidden)
+        self.deepen = nn.Sequential(
+            nn.Linear(size.hidden, size.hidden),
+            nn.ReLU(),
+            nn.Linear(size.hidden, size.hidden, bias=False),
+        )
         outputs = (CLASSES, *PARTS, GAPS, 2)
-        self.heads = nn.ModuleList(nn.Linear(size.head, width) for width in outputs)
-        nn.init.constant_(self.is_glyph.bias, -3.0)  # few cells hold a glyph's middle
+        self.heads = nn.ModuleList(nn.Linear(size.hidden, width) for width in outputs)
+        nn.init.constant_(self.is_glyph.bias, -3.0)  # few columns hold a glyph's middle
 
     def forward(self, grey: Tensor) -> tuple[Tensor, Tensor]:
-        """grey [b, 1, H, W] in -1..1, sides in multiples of 8 -> cells [b, head, H/8, W/2], logits [b, H/8, W/2]."""
+        """grey [b, 1, H, W] in -1..1, sides in multiples of 8 -> cells [b, head, H/8, W/2], logits [b, H/8, W]."""
         fine = self.fine(self.early(grey))
         coarse = self.widen(self.coarse(fine))  # [b, 2*fine, H/8, W/4]
-        left, right = coarse.chunk(2, dim=1)
-        both = torch.stack([left, right], dim=-1).flatten(-2)  # [b, fine, H/8, W/2]: columns interleaved
-        cells = self.join(F.relu(both + self.skip(fine)))
-        return cells, self.is_glyph(cells)[:, 0]
+        cells = self.join(F.relu(_interleaved(coarse) + self.skip(fine)))
+        return cells, _interleaved(self.is_glyph(cells))[:, 0]
 
-    def read(self, cells: Tensor) -> Glyphs:
-        """cells [n, head], gathered from the map that `forward` gives."""
-        hidden = F.relu(self.features(cells))
+    def read(self, cells: Tensor, picture: Tensor, row: Tensor, x: Tensor) -> Glyphs:
+        """The glyphs at n places of `forward`'s cells; int64 [n] each: picture, row of cells, column of pixels."""
+        reach = _PATCH_ACROSS[-1]
+        around = F.pad(cells, (reach, reach, 1, 1)).permute(0, 2, 3, 1)  # [b, H/8+2, W/2+2*reach, head]
+        down = torch.tensor(_PATCH_DOWN, device=cells.device)[None, :, None]
+        across = torch.tensor(_PATCH_ACROSS, device=cells.device)[None, None, :]
+        rows, columns = (
+            row[:, None, None] + 1 + down,
+            x[:, None, None] // CELL_WIDTH + reach + across,
+        )
+        patch = around[picture[:, None, None], rows, columns]  # [n, 3, 9, head]
+        hidden = F.relu(self.patch(patch.flatten(1)) + self.column(x % COLUMNS))
+        hidden = hidden + self.deepen(hidden)
         return Glyphs(*(head(hidden) for head in self.heads))
+
+
+def _interleaved(columns: Tensor) -> Tensor:
+    """[b, 2*c, h, w] -> [b, c, h, 2*w]: each column of cells becomes two."""
+    return torch.stack(columns.chunk(2, dim=1), dim=-1).flatten(-2)
 
 
 class Residual(nn.Module):
@@ -81,7 +112,15 @@ class Residual(nn.Module):
         super().__init__()
         self.first = _conv(width, width)
         self.second = nn.Sequential(
-            nn.Conv2d(width, width, 3, padding=(1, dilation), dilation=(1, dilation), bias=False), nn.BatchNorm2d(width)
+            nn.Conv2d(
+                width,
+                width,
+                3,
+                padding=(1, dilation),
+                dilation=(1, dilation),
+                bias=False,
+            ),
+            nn.BatchNorm2d(width),
         )
 
     def forward(self, x: Tensor) -> Tensor:

@@ -6,11 +6,14 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from .encoder import CELL_HEIGHT, CELL_WIDTH, GlyphEncoder, Glyphs
+from .colours import glyph_colours
+from .encoder import CELL_HEIGHT, MULTIPLE, GlyphEncoder, Glyphs
 
 THRESHOLD = 0.3  # of being a glyph's middle
-_SAME_GLYPH = 0.3  # of the font size: two finds nearer than this, one above the other, are one glyph
 _SAME_LINE = 0.3  # of the font size: a larger step down begins a new line
+_SAME_GLYPH = 0.14  # of the font size: two finds nearer than this in one line are one glyph; i and l are 0.2 apart
+_TWIN_REACH = 4  # pixels to each side where twins are looked for
+_GREY = (0.299, 0.587, 0.114)  # Pillow's conversion to L
 _LN_2 = 0.6931471805599453
 _LINE_STRIDE = 16384.0  # wider than any picture, small enough for float32
 
@@ -25,52 +28,72 @@ class Found:
     size: Tensor  # [n] pixels: the font size
     line: Tensor  # [n] float: the line's number from 0
     score: Tensor  # [n] how surely there is a glyph
+    paper: Tensor  # [n, 3] RGB in 0..1: the background around the glyph
+    ink: Tensor  # [n, 3] RGB in 0..1: the colour of its strokes
 
 
-def find_glyphs(encoder: GlyphEncoder, grey: Tensor) -> Found:
-    """grey [1, 1, H, W] in -1..1, any size."""
-    cells, logits = encoder(_padded(grey))
-    score = torch.sigmoid(logits[0])  # [rows, columns]
+def find_glyphs(encoder: GlyphEncoder, picture: Tensor) -> Found:
+    """picture [1, 3, H, W] (RGB) or [1, 1, H, W] (grey) in -1..1, any size."""
+    cells, logits = encoder(_padded(_grey_of(picture)))
+    score = torch.sigmoid(logits[0])  # [rows, columns of 1 px]
     left, right = F.pad(score, (1, 0))[:, :-1], F.pad(score, (0, 1))[:, 1:]
-    enough = torch.clamp(score.max(), max=THRESHOLD)  # an empty picture gives its likeliest cell, never no row at all
+    enough = torch.clamp(score.max(), max=THRESHOLD)  # an empty picture gives its likeliest place, never no row at all
     where = torch.nonzero((score >= enough) & (score > left) & (score >= right))  # [candidates, 2]
     row, column = where[:, 0], where[:, 1]
-    glyphs = encoder.read(cells[0].permute(1, 2, 0)[row, column])
+    glyphs = encoder.read(cells, torch.zeros_like(row), row, column)
+    x = column + 0.5
     y = (row + 0.5 + glyphs.place[:, 0]) * CELL_HEIGHT
     size = 16 * torch.exp(glyphs.place[:, 1] * _LN_2)  # exp2 has no ONNX operator
     single = _without_twins(score, row, column, y, size)
-    order = _reading_order(single, (column[single] + 0.5) * CELL_WIDTH, y[single], size[single])
-    chosen, line = order
+    chosen, line = _reading_order(single, x[single], y[single], size[single])
+    x, y, size = x[chosen], y[chosen], size[chosen]
+    paper, ink = glyph_colours(picture, x, y, size)
     return Found(
         Glyphs(*(tensor[chosen] for tensor in vars(glyphs).values())),
-        (column[chosen] + 0.5) * CELL_WIDTH,
-        y[chosen],
-        size[chosen],
+        x,
+        y,
+        size,
         line,
         score[row[chosen], column[chosen]],
+        paper,
+        ink,
     )
+
+
+def _grey_of(picture: Tensor) -> Tensor:
+    if picture.shape[1] == 1:
+        return picture
+    return (picture * torch.tensor(_GREY, device=picture.device)[None, :, None, None]).sum(1, keepdim=True)
 
 
 def _padded(grey: Tensor) -> Tensor:
     height, width = grey.shape[2], grey.shape[3]
-    return F.pad(grey, (0, (8 - width % 8) % 8, 0, (8 - height % 8) % 8), mode="replicate")
+    down, across = (
+        (MULTIPLE - height % MULTIPLE) % MULTIPLE,
+        (MULTIPLE - width % MULTIPLE) % MULTIPLE,
+    )
+    return F.pad(grey, (0, across, 0, down), mode="replicate")
 
 
 def _without_twins(score: Tensor, row: Tensor, column: Tensor, y: Tensor, size: Tensor) -> Tensor:
-    """Indices of candidates without a surer one in the row above or below that claims the same line.
+    """Indices of candidates without a surer one beside, above or below that claims the same place of the same line.
 
     A line's middle on the border of two rows of cells is found in both; lines of small text are as near as that too.
     """
-    found = torch.zeros_like(F.pad(score, (1, 1, 1, 1)))  # [rows+2, columns+2]
-    strength = found.index_put((row + 1, column + 1), score[row, column])
-    heights = found.index_put((row + 1, column + 1), y)
-    twin = torch.zeros_like(y)
-    for down in (0, 2):
-        for across in (0, 1, 2):
-            surer = strength[row + down, column + across] > score[row, column]
-            near = (heights[row + down, column + across] - y).abs() < _SAME_GLYPH * size
-            twin = twin + (surer & near).to(y.dtype)
-    return torch.nonzero(twin == 0)[:, 0]
+    around = torch.zeros_like(F.pad(score, (_TWIN_REACH, _TWIN_REACH, 1, 1)))
+    strength = around.index_put((row + 1, column + _TWIN_REACH), score[row, column])
+    heights = around.index_put((row + 1, column + _TWIN_REACH), y)
+    across = torch.arange(-_TWIN_REACH, _TWIN_REACH + 1, device=row.device)[None, None, :]
+    down = torch.arange(-1, 2, device=row.device)[None, :, None]
+    rows, columns = (
+        row[:, None, None] + 1 + down,
+        column[:, None, None] + _TWIN_REACH + across,
+    )  # [n, 3, 9]
+    surer = strength[rows, columns] > score[row, column][:, None, None]
+    same_line = (heights[rows, columns] - y[:, None, None]).abs() < _SAME_LINE * size[:, None, None]
+    near = across.abs() <= torch.clamp(_SAME_GLYPH * size, min=1.0)[:, None, None]
+    twins = (surer & same_line & near).to(y.dtype).sum((1, 2))
+    return torch.nonzero(twins == 0)[:, 0]
 
 
 def _reading_order(index: Tensor, x: Tensor, y: Tensor, size: Tensor) -> tuple[Tensor, Tensor]:
@@ -78,5 +101,5 @@ def _reading_order(index: Tensor, x: Tensor, y: Tensor, size: Tensor) -> tuple[T
     y_sorted, down = torch.sort(y)
     step = torch.cat([torch.zeros_like(y_sorted[:1]), y_sorted[1:] - y_sorted[:-1]])
     line = torch.cumsum((step > _SAME_LINE * size[down]).to(y.dtype), dim=0)
-    place, across = torch.sort(line * _LINE_STRIDE + x[down])
+    _, across = torch.sort(line * _LINE_STRIDE + x[down])
     return index[down[across]], line[across]

@@ -6,6 +6,25 @@
   const canvas = document.createElement("canvas").getContext("2d");
   const fonts = new Map();
   const boxes = [];
+  const clips = new Map();
+  const clipOf = (element) => {
+    if (element === null || element === document.body) return { left: 0, right: 1e9, top: 0, bottom: 1e9 };
+    if (!clips.has(element)) {
+      const { left, right, top, bottom } = clipOf(element.parentElement);
+      const own = element.getBoundingClientRect();
+      const visible = getComputedStyle(element).overflow === "visible";
+      const clip = visible
+        ? { left, right, top, bottom }
+        : {
+            left: Math.max(left, own.left),
+            right: Math.min(right, own.right),
+            top: Math.max(top, own.top),
+            bottom: Math.min(bottom, own.bottom),
+          };
+      clips.set(element, clip);
+    }
+    return clips.get(element);
+  };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -16,6 +35,7 @@
       fonts.set(font, canvas.measureText("x").fontBoundingBoxAscent);
     }
     const size = Number.parseFloat(style.fontSize);
+    const clip = clipOf(node.parentElement);
     let gap = 1;
     let offset = 0;
     for (const character of node.data) {
@@ -28,8 +48,10 @@
       }
       const rect = range.getBoundingClientRect();
       if (rect.width === 0) continue;
+      const x = (rect.left + rect.right) / 2;
       const y = rect.top + fonts.get(font) - 0.35 * size;
-      boxes.push([character.codePointAt(0), (rect.left + rect.right) / 2, y, size, gap, rect.left, rect.right]);
+      if (x < clip.left || x > clip.right || y < clip.top || y > clip.bottom) continue;
+      boxes.push([character.codePointAt(0), x, y, size, gap, rect.left, rect.right]);
       gap = 0;
     }
   }

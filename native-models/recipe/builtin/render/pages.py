@@ -1,4 +1,4 @@
-"""Random pages for training: blocks of many kinds, fonts, sizes and colours. The test screens are other templates."""
+"""Random pages for training: windows of many kinds, or blocks of mixed text. The test screens are other templates."""
 
 import html
 import random
@@ -6,16 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..words import random_number, random_phrase, random_string, random_word
+from .looks import KOREAN, MONOSPACE, SANS, SERIF, SIZES, random_look
+from .screens import random_window
+from .texts import Texts
 
-SANS = "Arial,Helvetica,Liberation Sans,Roboto,Open Sans,Lato,Noto Sans,Carlito,FreeSans,Cantarell,Quicksand".split(",")
-SERIF = "Liberation Serif,DejaVu Serif,Caladea,FreeSerif,EB Garamond,Noto Serif".split(",")
-MONOSPACE = "Liberation Mono,Hack,Inconsolata,Fira Code,FreeMono,Noto Sans Mono".split(",")
-KOREAN = "NanumGothic,NanumBarunGothic,NanumMyeongjo,NanumSquare,Noto Sans CJK KR".split(",")
-HELD_OUT = "DejaVu Sans,Inter,Linux Libertine O,JetBrains Mono,NanumSquareRound,NanumGothicCoding".split(
-    ","
-)  # test only
-
-SIZES = [11, 11, 12, 12, 12, 13, 13, 13, 14, 14, 14, 15, 16, 16, 18, 20, 24, 30]
+_WINDOWS = 0.65  # the share of windows; other blocks hold every letter about as often
 
 
 @dataclass(frozen=True)
@@ -66,11 +61,16 @@ def random_page(rng: random.Random, hangul: float) -> Page:
     scale = rng.choice([1, 1, 1, 1, 1.25, 1.5, 2])
     width, height = round(1280 / scale), round(960 / scale)
     columns = rng.choice([1, 2, 2, 3]) if scale < 2 else 1
-    blocks = "".join(_block(style) for _ in range(round(26 / scale)))
+    blocks = "".join(_window(style) if rng.random() < _WINDOWS else _block(style) for _ in range(round(26 / scale)))
     padding = f"{rng.randint(0, 9)}px {rng.randint(0, 9)}px"
-    body = f"margin:0;padding:{padding};columns:{columns};column-gap:{rng.randint(8, 30)}px;"
+    body = f"margin:0;padding:{padding};columns:{columns};column-gap:{rng.randint(8, 30)}px;overflow:hidden;"
     page = f'<!doctype html><meta charset=utf-8><body style="{body}{style.colours()}">{blocks}</body>'
     return Page(page, width, height, scale)
+
+
+def _window(style: Style) -> str:
+    dark = style.dark if style.rng.random() < 0.8 else not style.dark
+    return random_window(style.rng, random_look(style.rng, dark, style.hangul), Texts(style.rng, style.hangul))
 
 
 def _block(style: Style) -> str:
