@@ -22,11 +22,19 @@ def draw_weights(model: torch.nn.Module, seed: int) -> None:
 def _distribution(name: str, dimensions: int) -> tuple[float, float]:
     if "norm" in name:  # CLIP spells one of them "pre_layrnorm"
         return (1.0, 0.1) if name.endswith("weight") else (0.0, 0.1)
-    if "embed_tokens" in name:
+    if "embed_tokens" in name or name.endswith("shared.weight"):
         return 0.0, 1.0
-    if "lm_head" in name:
+    if "logit_scale" in name:
+        return 3.0, 0.2  # of two towers: e to the power of it
+    if "logit_bias" in name:
+        return -4.0, 0.5
+    if "lm_head" in name or "predictions.decoder" in name:
         return 0.0, 0.3
-    if "patch_embedding" in name:
+    if "image_newline" in name:
+        return 0.0, 1.0  # stands among embedded tokens
+    if "lambda_" in name or "layer_scale" in name:
+        return 0.5, 0.1  # factors of whole layers
+    if "patch_embedding" in name or "patch_conv" in name:
         return 0.0, 0.05  # several hundred inputs each, so small
     if "position_embedding" in name or "class_embedding" in name:
         return 0.0, 0.5
