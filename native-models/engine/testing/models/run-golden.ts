@@ -1,6 +1,7 @@
 /** Runs the steps of an answer one by one, so that a test sees what passes between them. */
 import type { ChatMessage } from '../../../../contract/engine-protocol.ts';
 import type { ModelDtype } from '../../../../contract/models.ts';
+import type { ImageDetail } from '../../../../contract/views.ts';
 import { AnswerClock } from '../../answer-clock.ts';
 import { countRows, encodeImages } from '../../encode-images.ts';
 import { needsFeatures } from '../../generation/prompt.ts';
@@ -33,10 +34,11 @@ export async function runSteps(
   messages: ChatMessage[],
   chunkTokens: number,
   newTokens: number,
+  detail: ImageDetail = 'auto',
 ): Promise<Steps> {
   const { family } = model;
   const clock = new AnswerClock();
-  const pictures = await planPictures(model, { messages });
+  const pictures = await planPictures(model, { messages, detail });
   const pixelValues: Float32Array[] = [];
   for (const { file, plan } of pictures) {
     const views = [...family.viewImage(layOnWhite(await decodeImage(file)), plan)];
