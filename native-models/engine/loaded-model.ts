@@ -1,10 +1,11 @@
 /** A model in memory: its graphs, its texts, and what they keep from one answer to the next. */
-import { isAbsolute } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Device, QuestionTask } from '../../contract/answers.ts';
 import type { ChatMessage, ModelChoice } from '../../contract/engine-protocol.ts';
 import { SightlineError } from '../../contract/errors.ts';
 import type { ModelDescription } from '../../contract/models.ts';
+import { isOn } from './debug-switches.ts';
 import { describeModel } from './describe-model.ts';
 import type { AnsweringModel, MatchingModel } from './families/family.ts';
 import { familyOf } from './families/registry.ts';
@@ -15,6 +16,7 @@ import type { PartName } from './model-folder/weight-files.ts';
 import { resolveDevice } from './onnx/execution-providers.ts';
 import { OnnxSession } from './onnx/onnx-session.ts';
 import { PartSessions } from './onnx/part-sessions.ts';
+import { patchDecoder } from './onnx/patches/patch-decoder.ts';
 import { ChatTemplate } from './text/chat-template.ts';
 import { TextTokenizer } from './text/tokenizer.ts';
 
@@ -103,10 +105,17 @@ async function* openSessions(
   for (const [part, file] of Object.entries(files) as [PartName, string][]) {
     await setImmediate();
     signal.throwIfAborted();
-    opened.add(part, await OnnxSession.open(dir, file, device));
+    opened.add(part, await openPart(dir, part, file, device));
     done += bytes[part] ?? 0;
     yield loaded(done / total);
   }
+}
+
+/** Decoders are changed on the way, where that can be done and is not switched off. */
+function openPart(dir: string, part: PartName, file: string, device: Device): Promise<OnnxSession> {
+  const isPatched = part === 'decoder_model_merged' && isOn('decoder-patches');
+  const patched = isPatched ? patchDecoder(join(dir, file)) : undefined;
+  return patched ? OnnxSession.openPatched(dir, file, device, patched) : OnnxSession.open(dir, file, device);
 }
 
 function loaded(fraction: number): LoadEvent {

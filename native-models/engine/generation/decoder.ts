@@ -5,21 +5,24 @@ import { castFloats, castTensor } from '../onnx/float16.ts';
 import type { OnnxSession } from '../onnx/onnx-session.ts';
 import { type FloatTensor, floatTensor, int64Tensor, isFloatTensor, isFloatType, type Tensor } from '../onnx/tensor.ts';
 import { readCacheSpecs } from './cache-spec.ts';
-import { KvCache } from './kv-cache.ts';
+import { type DecoderCache, KvCache } from './kv-cache.ts';
 import type { PositionRule } from './positions.ts';
 import type { TokenIdentity } from './prompt.ts';
+import { RowKvCache } from './row-kv-cache.ts';
 import type { TokenEmbeddings } from './token-embedder.ts';
 
 export class Decoder {
   readonly #session: OnnxSession;
-  readonly #cache: KvCache;
+  readonly #cache: DecoderCache;
   /** Whose keys and values the cache holds, one for each of its tokens. */
   readonly #held: TokenIdentity[] = [];
 
   /** The session stays its owner's; @throws `model_inconsistent` */
   constructor(session: OnnxSession, config: TextConfig) {
     this.#session = session;
-    this.#cache = new KvCache(readCacheSpecs(session, config));
+    const specs = readCacheSpecs(session, config);
+    const { cacheReading } = session;
+    this.#cache = cacheReading ? new RowKvCache(specs, cacheReading) : new KvCache(specs);
   }
 
   /** Tokens held. */
@@ -80,22 +83,21 @@ export class Decoder {
     outputs: Record<string, null>,
   ): Promise<Record<string, Tensor>> {
     const { length } = this.#cache;
-    const total = length + tokens.length;
     const { inputs } = this.#session;
     const feeds: Record<string, Tensor> = {
-      ...this.#cache.feeds(),
+      ...this.#cache.feeds(tokens.length),
       inputs_embeds: this.#asInput({ type: 'float32', data, dims: [1, tokens.length, hidden] }),
     };
     for (const [name, tensor] of Object.entries(extra)) {
       const type = inputs.get(name)?.type;
       if (type !== undefined) feeds[name] = castTensor(tensor, type);
     }
-    if (inputs.has('attention_mask')) feeds.attention_mask = int64Tensor(new Array(total).fill(1), [1, total]);
+    if (inputs.has('attention_mask')) feeds.attention_mask = this.#cache.attentionMask(tokens.length);
     if (inputs.has('position_ids')) feeds.position_ids = positions(length, tokens.length);
     // How many of the last positions get logits.
     if (inputs.has('num_logits_to_keep')) feeds.num_logits_to_keep = int64Tensor([1], []);
     const results = await this.#session.run(feeds, { ...this.#cache.fetches(tokens.length), ...outputs });
-    this.#cache.commit(tokens.length);
+    this.#cache.commit(tokens.length, results);
     this.#held.push(...tokens);
     return results;
   }

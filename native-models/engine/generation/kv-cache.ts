@@ -1,6 +1,22 @@
 /** Keys and values of all tokens so far, for decoders whose graphs append to them (`past_*` in, `present_*` out). */
-import { floatTensor, newFloatArray, type Tensor } from '../onnx/tensor.ts';
+import { floatTensor, int64Tensor, newFloatArray, type Tensor } from '../onnx/tensor.ts';
 import type { CacheSpec } from './cache-spec.ts';
+
+/** What a decoder keeps of the tokens that it has run. A run that failed is simply not committed. */
+export interface DecoderCache {
+  /** Tokens held. */
+  readonly length: number;
+  /** Inputs of the next run, which is over so many new tokens. */
+  feeds(newTokens: number): Record<string, Tensor>;
+  /** Which places of the cache, and then the new tokens, are looked at: [1, places], int64. */
+  attentionMask(newTokens: number): Tensor;
+  /** Outputs of that run. */
+  fetches(newTokens: number): Record<string, Tensor | null>;
+  /** Takes over what a successful run has given. */
+  commit(newTokens: number, results: Readonly<Record<string, Tensor>>): void;
+  /** Forgets everything after the first tokens. */
+  truncate(length: number): void;
+}
 
 /** Tokens that fit before the first growth; it doubles from there. */
 const firstCapacity = 512;
@@ -17,7 +33,7 @@ interface Buffers {
  * Two buffers for each cached tensor, so that a step allocates nothing here. Its cost: twice the memory of the cache,
  * and the graph copies the whole cache once a step, as such graphs always do.
  */
-export class KvCache {
+export class KvCache implements DecoderCache {
   readonly #buffers: readonly Buffers[];
   #length = 0;
 
@@ -39,6 +55,11 @@ export class KvCache {
     return Object.fromEntries(
       this.#buffers.map(({ spec, current }) => [spec.input, viewAs(spec, current, this.#length)]),
     );
+  }
+
+  attentionMask(newTokens: number): Tensor {
+    const total = this.#length + newTokens;
+    return int64Tensor(new Uint8Array(total).fill(1), [1, total]);
   }
 
   /** Outputs of a run over so many new tokens, to be written in place: [1, heads, length + newTokens, headDim] each. */

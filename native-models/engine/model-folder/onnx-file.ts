@@ -5,7 +5,7 @@
  * file of 2 GB costs a few milliseconds.
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { ProtobufReader } from './protobuf-reader.ts';
+import { ProtobufReader } from '../onnx/graph/protobuf-reader.ts';
 
 /** Field numbers of onnx.proto. */
 const modelGraph = 7;

@@ -13,14 +13,21 @@ export function resolveDevice(choice: DeviceChoice): Device {
  * - The default number of threads is that of the physical cores, which is right for matrix products.
  * - Memory patterns assume fixed shapes; sequences grow with each token, so planning them is wasted.
  * - A path of its own for denormals costs factors on some CPUs, and no model needs them.
+ *
+ * @param weightsFolder Where the weights of a graph lie that is opened from memory.
  */
-export function sessionOptions(device: Device): InferenceSession.SessionOptions {
+export function sessionOptions(device: Device, weightsFolder?: string): InferenceSession.SessionOptions {
   return {
     executionProviders: [device],
     graphOptimizationLevel: 'all',
     enableMemPattern: false,
     // Fatal only: every error is also thrown, and messages on standard error could hold paths.
     logSeverityLevel: 4,
-    extra: { session: { set_denormal_as_zero: '1' } },
+    extra: {
+      session: {
+        set_denormal_as_zero: '1',
+        ...(weightsFolder && { model_external_initializers_file_folder_path: weightsFolder }),
+      },
+    },
   };
 }

@@ -1,10 +1,12 @@
 /** One graph of a model, opened by ONNX Runtime: names and shapes as the file states them, and runs. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import type { Device } from '../../../contract/answers.ts';
 import { SightlineError } from '../../../contract/errors.ts';
 import { sessionOptions } from './execution-providers.ts';
 import { loadError, runError } from './ort-errors.ts';
+import type { PatchedDecoder } from './patches/patch-decoder.ts';
+import type { CacheReading } from './patches/return-new-rows.ts';
 import type { Tensor, TensorSpec } from './tensor.ts';
 
 export class OnnxSession {
@@ -12,11 +14,14 @@ export class OnnxSession {
   readonly file: string;
   readonly inputs: ReadonlyMap<string, TensorSpec>;
   readonly outputs: ReadonlyMap<string, TensorSpec>;
+  /** How a decoder that gives only its new rows reads its cache; none where it gives the whole cache. */
+  readonly cacheReading: CacheReading | undefined;
   #session: ort.InferenceSession | undefined;
 
-  private constructor(session: ort.InferenceSession, file: string) {
+  private constructor(session: ort.InferenceSession, file: string, cacheReading?: CacheReading) {
     this.#session = session;
     this.file = file;
+    this.cacheReading = cacheReading;
     this.inputs = toSpecs(session.inputMetadata);
     this.outputs = toSpecs(session.outputMetadata);
   }
@@ -29,6 +34,25 @@ export class OnnxSession {
   static async open(dir: string, file: string, device: Device): Promise<OnnxSession> {
     try {
       return new OnnxSession(await ort.InferenceSession.create(join(dir, file), sessionOptions(device)), file);
+    } catch (thrown) {
+      throw loadError(thrown, file, device);
+    }
+  }
+
+  /**
+   * Opens a graph that was changed after reading; its weights are mapped from where it was read.
+   *
+   * @throws as {@link open}
+   */
+  static async openPatched(
+    dir: string,
+    file: string,
+    device: Device,
+    { graph, cacheReading }: PatchedDecoder,
+  ): Promise<OnnxSession> {
+    try {
+      const options = sessionOptions(device, dirname(join(dir, file)));
+      return new OnnxSession(await ort.InferenceSession.create(graph.bytes(), options), file, cacheReading);
     } catch (thrown) {
       throw loadError(thrown, file, device);
     }

@@ -3,6 +3,8 @@ import { readSync } from 'node:fs';
 
 export interface ProtobufField {
   readonly number: number;
+  /** Where the field's tag lies; up to `end`, it is the whole field. */
+  readonly tagStart: number;
   /** Where the value lies in the file; empty for numbers, whose values nobody here needs. */
   readonly start: number;
   readonly end: number;
@@ -27,9 +29,20 @@ export class ProtobufReader {
     while (at < end) {
       const tag = this.#varint(at);
       const field = this.#fieldAt(tag.end, tag.value & 7, end);
-      yield { number: Math.floor(tag.value / 8), ...field };
+      yield { number: Math.floor(tag.value / 8), tagStart: at, ...field };
       at = field.end;
     }
+  }
+
+  /** A copy of a part of the file. */
+  bytes(start: number, end: number): Buffer {
+    const bytes = Buffer.alloc(end - start);
+    for (let done = 0; done < bytes.length; ) {
+      const read = readSync(this.#fd, bytes, done, bytes.length - done, start + done);
+      if (read === 0) throw new RangeError('end of file');
+      done += read;
+    }
+    return bytes;
   }
 
   text({ start, end }: ProtobufField): string {

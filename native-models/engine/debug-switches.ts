@@ -1,0 +1,8 @@
+/** Optimisations that a developer can switch off, to see what each is worth and whether it is to blame. */
+
+export type Optimisation = 'decoder-patches';
+
+/** `SIGHTLINE_DEBUG_OFF` names those that are off, with commas between them. */
+export function isOn(optimisation: Optimisation): boolean {
+  return !(process.env.SIGHTLINE_DEBUG_OFF ?? '').split(',').includes(optimisation);
+}

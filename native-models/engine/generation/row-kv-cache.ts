@@ -1,0 +1,88 @@
+/** Keys and values for decoders that take a cache with room to spare and give only their new rows (`onnx/patches`). */
+import type { CacheReading } from '../onnx/patches/return-new-rows.ts';
+import { floatTensor, int64Tensor, isFloatTensor, newFloatArray, type Tensor } from '../onnx/tensor.ts';
+import type { CacheSpec } from './cache-spec.ts';
+import type { DecoderCache } from './kv-cache.ts';
+
+/** Capacity grows in steps of so many tokens: what is unused of it is computed with, and masked out. */
+const stepTokens = 256;
+
+interface Buffer {
+  readonly spec: CacheSpec;
+  /** [heads, capacity, headDim] */
+  data: Float32Array | Uint16Array;
+}
+
+/** Nothing of the cache is copied in a step; cutting it is setting a number. */
+export class RowKvCache implements DecoderCache {
+  readonly #buffers: readonly Buffer[];
+  readonly #reading: CacheReading;
+  #capacity = 0;
+  #length = 0;
+
+  constructor(specs: readonly CacheSpec[], reading: CacheReading) {
+    this.#buffers = specs.map((spec) => ({ spec, data: newFloatArray(spec.type, 0) }));
+    this.#reading = reading;
+  }
+
+  /** Tokens held. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Inputs of the next run over so many new tokens: [1, heads, capacity, headDim] each. */
+  feeds(newTokens: number): Record<string, Tensor> {
+    this.#reserve(this.#length + newTokens);
+    return Object.fromEntries(
+      this.#buffers.map(({ spec, data }) => [
+        spec.input,
+        floatTensor(spec.type, data, [1, spec.heads, this.#capacity, spec.headDim]),
+      ]),
+    );
+  }
+
+  attentionMask(newTokens: number): Tensor {
+    const total = this.#length + newTokens;
+    if (this.#reading === 'counted') return int64Tensor(new Uint8Array(total).fill(1), [1, total]);
+    const places = this.#capacity + newTokens;
+    const mask = new Uint8Array(places).fill(1).fill(0, this.#length, this.#capacity);
+    return int64Tensor(mask, [1, places]);
+  }
+
+  fetches(): Record<string, null> {
+    return Object.fromEntries(this.#buffers.map(({ spec }) => [spec.output, null]));
+  }
+
+  /** Takes the new rows over: [1, heads, new, headDim] each. */
+  commit(newTokens: number, results: Readonly<Record<string, Tensor>>): void {
+    for (const { spec, data } of this.#buffers) {
+      const rows = results[spec.output];
+      if (!rows || !isFloatTensor(rows)) throw new Error(`${spec.output} is not there`);
+      const size = newTokens * spec.headDim;
+      for (let head = 0; head < spec.heads; head++) {
+        const at = (head * this.#capacity + this.#length) * spec.headDim;
+        data.set(rows.data.subarray(head * size, (head + 1) * size), at);
+      }
+    }
+    this.#length += newTokens;
+  }
+
+  truncate(length: number): void {
+    this.#length = Math.min(length, this.#length);
+  }
+
+  #reserve(tokens: number): void {
+    if (tokens <= this.#capacity) return;
+    const capacity = Math.ceil(tokens / stepTokens) * stepTokens;
+    for (const buffer of this.#buffers) {
+      const { spec, data } = buffer;
+      const grown = newFloatArray(spec.type, spec.heads * capacity * spec.headDim);
+      for (let head = 0; head < spec.heads; head++) {
+        const from = head * this.#capacity * spec.headDim;
+        grown.set(data.subarray(from, from + this.#length * spec.headDim), head * capacity * spec.headDim);
+      }
+      buffer.data = grown;
+    }
+    this.#capacity = capacity;
+  }
+}

@@ -1,0 +1,34 @@
+/** What is changed in a decoder's graph when it is loaded, so that a step moves no more than it must. */
+import { OnnxGraph } from '../graph/onnx-graph.ts';
+import { keepLastLogits, logitsInput } from './keep-last-logits.ts';
+import { type CacheReading, returnNewRows } from './return-new-rows.ts';
+
+export interface PatchedDecoder {
+  readonly graph: OnnxGraph;
+  readonly cacheReading: CacheReading | undefined;
+}
+
+/** Others may be as long as the cache, which is then longer than what they are told. */
+const knownInputs = new Set(['inputs_embeds', 'attention_mask', 'position_ids', logitsInput]);
+
+/**
+ * @param path Of an `.onnx` file.
+ * @returns None where nothing is to be changed, or the file cannot be read: opening it will say why.
+ */
+export function patchDecoder(path: string): PatchedDecoder | undefined {
+  const graph = readGraph(path);
+  if (!graph) return undefined;
+  const isKnown = graph.inputs.every(({ name }) => knownInputs.has(name) || name.startsWith('past_key_values.'));
+  const cacheReading = isKnown ? returnNewRows(graph) : undefined;
+  const keepsLast = keepLastLogits(graph);
+  return cacheReading || keepsLast ? { graph, cacheReading } : undefined;
+}
+
+function readGraph(path: string): OnnxGraph | undefined {
+  try {
+    return OnnxGraph.read(path);
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return undefined;
+    throw thrown;
+  }
+}
