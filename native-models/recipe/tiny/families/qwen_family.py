@@ -1,5 +1,6 @@
 """What the fixtures of Qwen-VL's line share: patches with a grid, positions in three dimensions, clips."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from ..run_onnx import OnnxModel
 from ..verify import MAX_DIFFERENCE
 from .qwen_tokenizer import VIDEO_ID, build_qwen_tokenizer
 from .qwen_video import clips_of
+
+FRAMES_IN_PATCH = 2  # a still picture fills both
 
 
 def cases_with_clip(frames_per_second: float) -> dict[str, list[Message]]:
@@ -43,6 +46,16 @@ class MropeFamily(Family):
     def generate(self, model: PreTrainedModel, inputs: BatchFeature) -> tuple[list[int], np.ndarray]:
         model.model.rope_deltas = None  # the model remembers those of the prompt before
         return super().generate(model, inputs)
+
+    def spoilt_pictures(self, inputs: BatchFeature) -> Iterator[BatchFeature]:
+        """Colours swapped, each patch mirrored, patches in another order, and positions that count tokens only."""
+        pixels = inputs["pixel_values"]  # [P, 3 * frames * edge * edge]
+        by_colour = pixels.unflatten(1, (3, -1))
+        edge = round((by_colour.shape[-1] // FRAMES_IN_PATCH) ** 0.5)
+        rows = by_colour.unflatten(2, (FRAMES_IN_PATCH, edge, edge))
+        for spoilt in (by_colour.flip(1), rows.flip(-1), pixels.flip(0)):
+            yield BatchFeature({**inputs, "pixel_values": spoilt.flatten(1)})
+        yield BatchFeature({**inputs, "mm_token_type_ids": torch.zeros_like(inputs["mm_token_type_ids"])})
 
     # ---- The steps on the way
 
