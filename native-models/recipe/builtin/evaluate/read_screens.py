@@ -39,11 +39,11 @@ def main() -> None:
 def read_with_tesseract(screen: Screen) -> tuple[str, float]:
     """The better of automatic layout and one block of text (which keeps table rows together), and its time."""
     language = "kor+eng" if screen.is_korean else "eng"
-    readings = [_tesseract(screen.picture, language, mode) for mode in ("3", "6")]
+    readings = [run_tesseract(screen.picture, language, mode) for mode in ("3", "6")]
     return min(readings, key=lambda reading: error_rate(screen.text, reading[0]))
 
 
-def _tesseract(picture: Image.Image, language: str, mode: str) -> tuple[str, float]:
+def run_tesseract(picture: Image.Image, language: str, mode: str) -> tuple[str, float]:
     with tempfile.NamedTemporaryFile(suffix=".png") as file:
         picture.save(file.name)
         started = time.monotonic()

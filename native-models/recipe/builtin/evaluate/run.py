@@ -1,0 +1,132 @@
+"""The whole evaluation, one command: `python -m builtin.evaluate.run --model FOLDER`. Writes `docs/built-in-model.md`.
+
+Goes on where it was killed: every answer and reading is a line of the results file, which belongs to one model's files.
+`--sample 40` takes about 40 of the screens' questions, to see whether it works; nothing is written to `docs/` then.
+"""
+
+import argparse
+import hashlib
+import json
+import random
+from pathlib import Path
+
+from .engine import EngineError, EngineProcess, ask_by_command
+from .examples import SEEDS
+from .measure import measure_times
+from .read_screens import read_with_tesseract
+from .report import write_report
+from .results import Results
+from .screens import Screen
+from .test.make import FOLDER as TEST
+from .test.render import Rendered, render_screens
+
+READ = {  # the page's quick action "Read the text"
+    "en": "Write down all text in this picture, word for word, in its order. Keep the lines.",
+    "ko": "이 사진에 있는 글자를 순서와 줄을 지켜 빠짐없이 그대로 적어 주세요.",
+}
+_BOTH_WAYS = 20  # questions that are also asked through the command line
+_LONGEST_SHORT_ANSWER = 200  # tokens
+
+
+def main() -> None:
+    arguments = _parse()
+    model = arguments.model.resolve()
+    results = Results(arguments.results / f"{_fingerprint(model)}.jsonl")
+    frozen = json.loads((TEST / "test.json").read_text(encoding="utf-8"))
+    chosen = {screen["name"] for screen in _sampled(frozen, arguments.sample)}
+    rendered = {screen.plan.name: screen for screen in render_screens(chosen)}
+    pictures = arguments.results / "pictures"
+    pictures.mkdir(parents=True, exist_ok=True)
+    screens = [screen for screen in frozen if screen["name"] in chosen]
+    for screen in screens:
+        _require_same(rendered[screen["name"]], screen)
+        rendered[screen["name"]].picture.save(pictures / f"{screen['name']}.png")
+    _ask_all(results, model, screens, pictures)
+    _read_with_tesseract(results, screens, rendered)
+    _ask_both_ways(results, model, screens, pictures, 3 if arguments.sample else _BOTH_WAYS)
+    if not arguments.no_times:
+        measure_times(results, model, [rendered[screen["name"]] for screen in screens], pictures)
+    report = write_report(results, screens, pictures, model, None if arguments.sample else arguments.docs)
+    print(report)
+
+
+def _ask_all(results: Results, model: Path, screens: list[dict], pictures: Path) -> None:
+    with EngineProcess(model) as engine:
+        for number, screen in enumerate(screens):
+            picture = pictures / f"{screen['name']}.png"
+            asked = [(f"read/{screen['name']}", READ[screen["language"]], None)]
+            asked += [
+                (f"ask/{question['id']}", question["question"], _LONGEST_SHORT_ANSWER)
+                for question in screen["questions"]
+            ]
+            for key, question, longest in asked:
+                if key in results:
+                    continue
+                try:
+                    answer = engine.ask(picture, question, *([longest] if longest else []))
+                except EngineError as error:
+                    results.add(key, {"text": "", "error": str(error)})
+                    if "process ended" in str(error):
+                        raise
+                else:
+                    results.add(key, {"text": answer.text, "stats": answer.stats, "seconds": answer.seconds})
+            print(f"asked {number + 1}/{len(screens)} {screen['name']}", flush=True)
+        for number, (name, question, _) in enumerate(SEEDS):
+            if f"seed/{number}" not in results and (pictures / f"{name}.png").exists():
+                results.add(f"seed/{number}", {"text": engine.ask(pictures / f"{name}.png", question, 300).text})
+        if "memory" not in results:
+            results.add("memory", {"bytes": engine.peak_memory()})
+
+
+def _read_with_tesseract(results: Results, screens: list[dict], rendered: dict[str, Rendered]) -> None:
+    for screen in screens:
+        key = f"tesseract/{screen['name']}"
+        if key not in results:
+            named = f"{screen['name']}-ko" if screen["language"] == "ko" else screen["name"]
+            text, seconds = read_with_tesseract(Screen(named, rendered[screen["name"]].picture, screen["text"], []))
+            results.add(key, {"text": text, "seconds": seconds})
+
+
+def _ask_both_ways(results: Results, model: Path, screens: list[dict], pictures: Path, count: int) -> None:
+    everything = [(screen["name"], question) for screen in screens for question in screen["questions"]]
+    for name, question in random.Random("both ways").sample(everything, count):
+        key = f"command/{question['id']}"
+        if key not in results:
+            answer = ask_by_command(pictures / f"{name}.png", question["question"], model, _LONGEST_SHORT_ANSWER)
+            results.add(key, {"text": answer.text, "seconds": answer.seconds})
+
+
+def _sampled(screens: list[dict], questions: int) -> list[dict]:
+    if not questions:
+        return screens
+    return random.Random("sample").sample(
+        screens, max(3, round(questions * len(screens) / sum(len(s["questions"]) for s in screens)))
+    )
+
+
+def _require_same(rendered: Rendered, frozen: dict) -> None:
+    if rendered.text != frozen["text"] or rendered.questions != frozen["questions"]:
+        raise SystemExit(f"{frozen['name']} is not as it was frozen: see python -m builtin.evaluate.test.check")
+
+
+def _fingerprint(model: Path) -> str:
+    """Of all the model's files: results of another model are never mixed in."""
+    digest = hashlib.sha256()
+    for path in sorted(path for path in model.rglob("*") if path.is_file() and path.suffix != ".md"):
+        digest.update(path.relative_to(model).as_posix().encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    root = Path(__file__).parents[4]
+    parser.add_argument("--model", type=Path, default=root / "native-models/builtin")
+    parser.add_argument("--results", type=Path, default=Path("/tmp/builtin-evaluation"))
+    parser.add_argument("--docs", type=Path, default=root / "docs")
+    parser.add_argument("--sample", type=int, default=0, help="questions, about; 0 asks all")
+    parser.add_argument("--no-times", action="store_true", help="without the timings, which want an idle machine")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
