@@ -41,6 +41,9 @@ class Family:
     vision_outputs: tuple[str, ...] = ("image_features",)
     packs_rows: bool = False  # `image_rows` is more than the features in a row, so it is recorded as well
 
+    def adjust_weights(self, model: PreTrainedModel) -> None:
+        """Changes some of the drawn weights, where these give poor goldens or mean something else. Must keep to the grid."""
+
     # ---- What PyTorch answers
 
     def prepare(self, processor: ProcessorMixin, case: str) -> tuple[str, BatchFeature]:

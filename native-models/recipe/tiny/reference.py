@@ -9,4 +9,5 @@ from .weights import draw_weights
 def build_reference(family: Family, seed: int | None = None) -> tuple[PreTrainedModel, ProcessorMixin]:
     model = family.build_model()
     draw_weights(model, family.seed if seed is None else seed)
+    family.adjust_weights(model)
     return model.eval(), family.build_processor(family.build_tokenizer())
