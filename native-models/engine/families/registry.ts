@@ -1,10 +1,11 @@
 /** All families that the engine can run; a new one is a folder beside this file and a line here. */
 import { SightlineError } from '../../../contract/errors.ts';
 import type { Family } from './family.ts';
+import { gemma3 } from './gemma3/gemma3.ts';
 import { idefics3 } from './idefics3/idefics3.ts';
 import { llava } from './llava/llava.ts';
 
-const families: readonly Family[] = [idefics3, llava];
+const families: readonly Family[] = [gemma3, idefics3, llava];
 
 /** @throws `model_family_unsupported`, naming those that are */
 export function familyOf(modelType: string): Family {

@@ -33,6 +33,8 @@ def prepare(processor: ProcessorMixin, messages: list[Message], **settings) -> t
     """The rendered prompt, and the model inputs with image tokens expanded; `settings` are the processor's."""
     prompt = processor.apply_chat_template(messages, add_generation_prompt=True, tokenize=False)
     images = [load_for_processor(name) for name in images_of(messages)] or None
+    if processor.tokenizer.bos_token and prompt.startswith(processor.tokenizer.bos_token):
+        settings["add_special_tokens"] = False  # as `apply_chat_template` does when it tokenises by itself
     return prompt, processor(images=images, text=prompt, return_tensors="pt", **settings)
 
 

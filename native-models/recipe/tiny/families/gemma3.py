@@ -21,6 +21,7 @@ from ..golden_cases import CASES
 from ..paths import RECIPE
 from ..run_onnx import DecoderPrompt
 from ..tokenizer import BOS_ID, EOS_ID, IMAGE_ID, MAX_LENGTH, PAD_ID
+from ..view_goldens import FILES, FULL_SIZES, SIZES, record_view_goldens
 from .gemma_decoder import ImageBlockDecoder, export_gemma_decoder
 from .gemma_tokenizer import build_gemma_tokenizer
 
@@ -104,6 +105,31 @@ class _VisionEncoder(torch.nn.Module):
         return self.model.multi_modal_projector(self.model.vision_tower(pixel_values).last_hidden_state)
 
 
+def _view_sets():
+    small = {"size": {"height": IMAGE_SIZE, "width": IMAGE_SIZE}}
+    yield "whole-32", Gemma3ImageProcessorPil(**small), _views, SIZES, FILES
+    yield (
+        "pan-and-scan-32",
+        Gemma3ImageProcessorPil(**small, do_pan_and_scan=True, **PAN_AND_SCAN),
+        _views,
+        SIZES,
+        FILES,
+    )
+    full = {
+        "size": {"height": 896, "width": 896},
+        "do_pan_and_scan": True,
+        "pan_and_scan_min_crop_size": 256,
+        "pan_and_scan_max_num_crops": 4,
+        "pan_and_scan_min_ratio_to_activate": 1.2,
+    }
+    yield "pan-and-scan-896", Gemma3ImageProcessorPil(**full), _views, FULL_SIZES, []
+
+
+def _views(processor, picture, **settings):
+    out = processor(picture, **settings)
+    return np.stack(out["pixel_values"]), {"crops": int(out["num_crops"][0])}
+
+
 class Gemma3(Family):
     def prepare(self, processor, case: str):
         settings = {"do_pan_and_scan": True, **PAN_AND_SCAN} if case == PANNED_CASE else {}
@@ -117,6 +143,9 @@ class Gemma3(Family):
 
     def extra_decoder_inputs(self, model, inputs, encoded) -> dict[str, np.ndarray]:
         return {"token_type_ids": inputs["token_type_ids"].numpy()}
+
+    def finish_folder(self, folder: Path) -> None:
+        record_view_goldens(folder / "views.json", _view_sets())
 
     def verify_chunked_prefill(self, onnx_model, model, answer) -> None:
         """Cut where no image is: 16 tokens, then one, must not part the only block of the case."""

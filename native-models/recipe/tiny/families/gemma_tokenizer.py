@@ -22,6 +22,8 @@ def build_gemma_tokenizer(special: list[str], size: int, **named: str) -> PreTra
     trainer = trainers.BpeTrainer(vocab_size=size, special_tokens=[*special, *BYTES], show_progress=False)
     bpe.train_from_iterator(TEXTS, trainer)
     bpe = _with_plain_bytes(bpe, size)
+    # As the real files have it, which finds nothing to split: no merge crosses a ▁ that does not begin it.
+    bpe.pre_tokenizer = pre_tokenizers.Split(" ", "merged_with_previous")
     bpe.post_processor = processors.TemplateProcessing(
         single="<bos> $A", pair="<bos> $A <bos> $B:1", special_tokens=[("<bos>", BOS_ID)]
     )

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import torch
 from transformers import (
     Idefics3Processor,
@@ -11,6 +12,7 @@ from transformers import (
     SmolVLMForConditionalGeneration,
     SmolVLMVisionConfig,
 )
+from transformers.models.idefics3.image_processing_pil_idefics3 import Idefics3ImageProcessorPil
 from transformers.models.smolvlm.image_processing_pil_smolvlm import SmolVLMImageProcessorPil
 
 from ..export_onnx import export_graph
@@ -18,6 +20,7 @@ from ..family import Family
 from ..golden_cases import contents_as_parts
 from ..paths import RECIPE
 from ..tokenizer import BOS_ID, EOS_ID, IMAGE_ID, MAX_LENGTH, PAD_ID
+from ..view_goldens import FILES, FULL_SIZES, SIZES, record_view_goldens
 from .idefics3_tokenizer import MAX_COLUMNS, VOCABULARY_SIZE, build_idefics3_tokenizer
 from .idefics3_vision import Idefics3VisionEncoder, verify_tiles
 
@@ -70,6 +73,21 @@ def _build_processor(tokenizer: PreTrainedTokenizerFast) -> Idefics3Processor:
     return Idefics3Processor(images, tokenizer, image_seq_len=image_seq_len, chat_template=template)
 
 
+def _view_sets():
+    small = {"size": {"longest_edge": 96}, "max_image_size": {"longest_edge": 32}}
+    full = {"size": {"longest_edge": 2048}, "max_image_size": {"longest_edge": 512}}
+    yield "tiles-32-of-96", SmolVLMImageProcessorPil(**small), _views, SIZES, FILES
+    yield "whole-32", SmolVLMImageProcessorPil(**small, do_image_splitting=False), _views, SIZES, FILES
+    # Idefics3's own numbers: 4 tiles of 364, which is no multiple of what follows.
+    yield "idefics3-364", Idefics3ImageProcessorPil(), _views, FULL_SIZES[:2], []
+    yield "tiles-512-of-2048", SmolVLMImageProcessorPil(**full), _views, FULL_SIZES, []
+
+
+def _views(processor, picture, **settings):
+    out = processor(picture, return_row_col_info=True, **settings)
+    return np.asarray(out["pixel_values"])[0], {"rows": out["rows"][0][0], "columns": out["cols"][0][0]}
+
+
 class SmolVlm(Family):
     def vision_inputs(self, model, inputs) -> dict[str, torch.Tensor]:
         names = ("pixel_values", "pixel_attention_mask") if "pixel_values" in inputs else ()
@@ -87,6 +105,7 @@ class SmolVlm(Family):
 
     def finish_folder(self, folder: Path) -> None:
         """Names the processor that published folders name; it writes the same prompt."""
+        record_view_goldens(folder / "views.json", _view_sets())
         for name in ("preprocessor_config.json", "processor_config.json", "tokenizer_config.json"):
             text = (folder / name).read_text(encoding="utf-8")
             (folder / name).write_text(text.replace("Idefics3Processor", "SmolVLMProcessor"), encoding="utf-8")
