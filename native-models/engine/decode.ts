@@ -7,11 +7,12 @@ import type { Prompt } from './generation/prompt.ts';
 import { Sampler } from './generation/sampler.ts';
 import { resolveSampling } from './generation/sampling-settings.ts';
 import type { AnsweringLoaded } from './loaded-model.ts';
+import type { WrittenAnswer } from './regions/answer-regions.ts';
 import { AnswerText } from './text/answer-text.ts';
 
 /**
  * @param firstLogits [vocabulary], of what follows the prompt.
- * @returns The whole text, and why it ended: `length` where the request's limit or the model's context is reached.
+ * @returns The whole text and its tokens, and why it ended: `length` where the request's limit or the model's context is reached.
  * @throws `model_inconsistent`, `model_out_of_memory`
  */
 export async function* decode(
@@ -21,7 +22,7 @@ export async function* decode(
   request: Pick<GenerateRequest, 'sampling' | 'stop' | 'maxTokens'>,
   clock: AnswerClock,
   signal: AbortSignal,
-): AsyncGenerator<GenerateEvent, { text: string; finish: Exclude<FinishReason, 'cancelled'> }> {
+): AsyncGenerator<GenerateEvent, WrittenAnswer & { finish: Exclude<FinishReason, 'cancelled'> }> {
   const sampler = new Sampler(resolveSampling(request.sampling, model.generation), prompt.ids);
   const answer = new AnswerText((ids) => model.tokenizer.decode(ids), request.stop);
   const maxTokens = Math.min(request.maxTokens, model.description.contextTokens - prompt.ids.length);
@@ -48,5 +49,5 @@ export async function* decode(
 
   const rest = answer.end();
   if (rest) yield { type: 'delta', text: rest };
-  return { text: answer.text, finish: isStopped ? 'stop' : 'length' };
+  return { text: answer.text, ids: answer.ids, finish: isStopped ? 'stop' : 'length' };
 }

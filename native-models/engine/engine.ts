@@ -19,6 +19,7 @@ import { resolveDevice } from './onnx/execution-providers.ts';
 import { type DeviceProbe, probeDevice } from './onnx/probe-device.ts';
 import { defaultChunkTokens, prefill } from './prefill.ts';
 import { type Picture, planPictures, writePrompt } from './prepare-prompt.ts';
+import { answerRegions } from './regions/answer-regions.ts';
 import { type ViewRequest, viewImage } from './view-image.ts';
 
 export interface EngineOptions {
@@ -126,8 +127,9 @@ export class Engine {
     const features = yield* encodeImages(model, pictures, isNeeded, clock, signal);
     const logits = yield* prefill(model, prompt, features, reused, this.#chunkTokens, clock, signal);
     yield { type: 'progress', progress: { stage: 'writing' } };
-    const { text, finish } = yield* decode(model, prompt, logits, request, clock, signal);
-    yield { type: 'done', text, finish, device: model.device, stats: clock.stats() };
+    const { finish, ...answer } = yield* decode(model, prompt, logits, request, clock, signal);
+    const regions = answerRegions(model, request.messages, pictures, answer);
+    yield { type: 'done', text: answer.text, finish, device: model.device, stats: clock.stats(), regions };
   }
 
   /** Reports nothing if the model is loaded already. */

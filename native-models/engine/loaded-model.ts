@@ -17,6 +17,7 @@ import { resolveDevice } from './onnx/execution-providers.ts';
 import { OnnxSession } from './onnx/onnx-session.ts';
 import { PartSessions } from './onnx/part-sessions.ts';
 import { patchDecoder } from './onnx/patches/patch-decoder.ts';
+import type { RegionNotation } from './regions/region-notations.ts';
 import { ChatTemplate } from './text/chat-template.ts';
 import { TextTokenizer } from './text/tokenizer.ts';
 
@@ -39,6 +40,8 @@ export interface AnsweringLoaded extends LoadedParts {
   readonly endTokens: ReadonlySet<number>;
   /** The conversation as the model was trained to read it, a mark where an image stands. */
   readonly render: (messages: readonly ChatMessage[], task?: QuestionTask) => string;
+  /** How its answers write places in pictures; null where they don't. */
+  readonly regionNotation: RegionNotation | null;
   readonly features: FeatureCache;
 }
 
@@ -140,6 +143,7 @@ async function assemble(
     family,
     generation: folder.generation,
     endTokens: endTokensOf(folder, tokenizer),
+    regionNotation: folder.sightline.regions ?? family.regionNotation ?? null,
     render: rendererOf(folder, tokenizer, family),
     features: new FeatureCache(),
   };

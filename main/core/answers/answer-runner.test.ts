@@ -67,6 +67,7 @@ test('an answer is told step by step, and its end is saved before it is told', a
         parts: [text('Ja, 한글')],
         model: { ...model, device: 'cpu' },
         stats: sampleStats,
+        finish: 'stop',
       },
     },
     { type: 'conversation.changed', conversation },

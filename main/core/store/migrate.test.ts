@@ -16,8 +16,7 @@ const conversation = '019338ac-0000-7000-8000-00000000000c';
 const image = 'a'.repeat(64);
 
 /** A history as the version of this schema left it, written in SQL so that later code can't change what it means. */
-const rowsOfVersion: Record<number, string> = {
-  1: `INSERT INTO conversations (id, title, title_folded, created_at, updated_at) VALUES ('${conversation}', 'Réceipt', 'réceipt', 1, 2);
+const firstRows = `INSERT INTO conversations (id, title, title_folded, created_at, updated_at) VALUES ('${conversation}', 'Réceipt', 'réceipt', 1, 2);
       INSERT INTO messages (id, conversation_id, role, status, created_at) VALUES ('q', '${conversation}', 'user', 'complete', 1);
       INSERT INTO messages (id, conversation_id, parent_id, role, status, created_at, model_id, model_name, model_device, stats, error)
         VALUES ('a', '${conversation}', 'q', 'assistant', 'interrupted', 2, 'builtin', 'Tiny', 'cpu', NULL,
@@ -25,7 +24,12 @@ const rowsOfVersion: Record<number, string> = {
       INSERT INTO images VALUES ('${image}', 'image/png', 3, 4, 5, 1);
       INSERT INTO parts VALUES ('q', 0, 'image', NULL, '${image}', 'receipt.png'), ('q', 1, 'text', 'How much?', NULL, NULL),
         ('a', 0, 'text', 'It is 4.50', NULL, NULL);
-      UPDATE conversations SET active_leaf_id = 'a';`,
+      UPDATE conversations SET active_leaf_id = 'a';`;
+const rowsOfVersion: Record<number, string> = {
+  1: firstRows,
+  2: `${firstRows}
+      INSERT INTO drafts VALUES ('', NULL, 'unsent');
+      INSERT INTO draft_images VALUES ('', 0, '${image}', 'draft.png');`,
 };
 
 async function folderOfVersion(version: number): Promise<StoreFiles> {
@@ -73,6 +77,10 @@ test.each(earlier)('schema %i comes up with every row, and a copy of it is kept'
     model: { id: 'builtin', name: 'Tiny', device: 'cpu' },
     error: { code: 'engine_crashed' },
   });
+  expect(answer).toMatchObject({ finish: null, regions: [] });
+  expect(store.read((rows) => rows.drafts.find(null)).images.map(({ name }) => name)).toEqual(
+    version < 2 ? [] : ['draft.png'],
+  );
   store.write((rows) => rows.drafts.save({ conversationId: conversation, text: 'x', images: [], videos: [] }));
   store.dispose();
   expect(readdirSync(files.backups)).toEqual([`history-v${version}.db`]);

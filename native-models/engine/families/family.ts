@@ -14,6 +14,7 @@ import type { ModelFolder } from '../model-folder/model-folder.ts';
 import type { PartName } from '../model-folder/weight-files.ts';
 import type { PartSessions } from '../onnx/part-sessions.ts';
 import type { Tensor } from '../onnx/tensor.ts';
+import type { RegionNotation } from '../regions/region-notations.ts';
 import type { TextTokenizer } from '../text/tokenizer.ts';
 
 export interface Family {
@@ -63,6 +64,8 @@ export interface AnsweringModel<P extends ImagePlan = ImagePlan> {
   viewImage(image: RgbImage, plan: P): Iterable<RgbImage>;
   /** Inputs of the vision encoder for one view, by the graph's names. */
   viewInputs(view: RgbImage, plan: P, tile: number): Record<string, Tensor>;
+  /** How its answers write places in pictures; a folder may say otherwise in its `sightline.json`. */
+  readonly regionNotation?: RegionNotation;
   readonly vision: VisionEncoder;
   /** From what the encoder gave for each view to the rows of the picture; without it the rows are joined. */
   packFeatures?(tiles: readonly EncodedTile[], plan: P): ImageFeatures;
@@ -92,6 +95,8 @@ export interface ImagePlan {
   readonly key: string;
   /** Where each view lies in the picture and what it costs, where there is more than one. */
   readonly views?: readonly Pick<ImageView, 'place' | 'imageTokens'>[];
+  /** Size of the whole picture as the encoder is given it, for answers that write places in its pixels. */
+  readonly seen?: Size;
   /** Patches of the picture after merging, [frames, height, width], for positions in three dimensions. */
   readonly grid?: readonly [number, number, number];
 }

@@ -9,12 +9,15 @@ import type { ModelDescription } from '../../../contract/models.ts';
 import type { ImageDetail } from '../../../contract/views.ts';
 import { importImage } from '../image/import-image.ts';
 import type { EngineBackend, LoadedModel } from '../process/engine-backend.ts';
+import { fakeRegions } from './fake-regions.ts';
 import { writeFakeViews } from './fake-views.ts';
 import { failBeforeAnswer, failMidAnswer, wordsBeforeFault } from './faults.ts';
 import { type ScriptedAnswer, scriptAnswer } from './scripted-answer.ts';
 
 const imageTokens = 64;
 const device: Device = 'cpu';
+/** Of an answer that ends at the token limit. */
+const cutAfterWords = 4;
 
 export class FakeBackend implements EngineBackend {
   readonly versions = { node: process.versions.node, onnxruntime: 'none', sharp: 'none' };
@@ -68,14 +71,15 @@ export class FakeBackend implements EngineBackend {
     const ttftMs = performance.now() - started;
 
     let text = '';
-    const words = answer.words.slice(0, request.maxTokens);
+    const words = answer.words.slice(0, answer.isCut ? cutAfterWords : request.maxTokens);
+    const finish = words.length < answer.words.length ? 'length' : 'stop';
     for (const [index, word] of words.entries()) {
       if (!(await pause(answer.wordMs, signal))) return yield done('cancelled', text, answer, index, ttftMs);
       if (index === Math.min(wordsBeforeFault, words.length - 1)) failMidAnswer(answer.question);
       text += word;
       yield { type: 'delta', text: word };
     }
-    yield done(words.length < answer.words.length ? 'length' : 'stop', text, answer, words.length, ttftMs);
+    yield { ...done(finish, text, answer, words.length, ttftMs), regions: await fakeRegions(answer, text) };
   }
 
   viewImage(request: { image: string; detail?: ImageDetail | undefined; directory: string }): Promise<WrittenViews> {
@@ -125,7 +129,7 @@ function done(
   answer: ScriptedAnswer,
   outputTokens: number,
   ttftMs: number,
-): GenerateEvent {
+): Extract<GenerateEvent, { type: 'done' }> {
   const stats = {
     promptTokens: promptTokens(answer.images, answer.question),
     reusedTokens: 0,

@@ -5,6 +5,7 @@ import { StopStrings } from './stop-strings.ts';
 export class AnswerText {
   readonly #detokenizer: Detokenizer;
   readonly #stop: StopStrings;
+  readonly #ids: number[] = [];
   #text = '';
 
   constructor(decode: (ids: number[]) => string, stop: readonly string[]) {
@@ -17,7 +18,13 @@ export class AnswerText {
     return this.#text;
   }
 
+  /** The tokens that came. */
+  get ids(): readonly number[] {
+    return this.#ids;
+  }
+
   push(id: number): { delta: string; stopped: boolean } {
+    this.#ids.push(id);
     const { text, stopped } = this.#stop.push(this.#detokenizer.push(id));
     this.#text += text;
     return { delta: text, stopped };

@@ -7,6 +7,8 @@ import { splitAtGuards } from './guard-text.ts';
 export class TextTokenizer {
   /** Texts that stand for one token each, such as `</s>` and `<image>`. */
   readonly markers: readonly string[];
+  /** Those of them that {@link decode} leaves out. */
+  readonly specialTokens: readonly string[];
   /** One more than the highest id. */
   readonly vocabularySize: number;
   readonly #tokenizer: Tokenizer;
@@ -18,6 +20,7 @@ export class TextTokenizer {
     this.#bosToken = config.bos_token ?? '';
     const added = [...this.#tokenizer.get_added_tokens_decoder().values()];
     this.markers = added.map(({ content }) => content);
+    this.specialTokens = added.filter(({ special }) => special).map(({ content }) => content);
     this.vocabularySize = [...this.#tokenizer.get_vocab().values()].reduce((max, id) => Math.max(max, id), -1) + 1;
   }
 
@@ -39,6 +42,12 @@ export class TextTokenizer {
   decode(ids: number[]): string {
     if (ids.length === 0) return '';
     return this.#tokenizer.decode(ids, { skip_special_tokens: true, clean_up_tokenization_spaces: false });
+  }
+
+  /** With special tokens. */
+  decodeRaw(ids: readonly number[]): string {
+    if (ids.length === 0) return '';
+    return this.#tokenizer.decode([...ids], { skip_special_tokens: false, clean_up_tokenization_spaces: false });
   }
 
   idOf(token: string): number | undefined {
