@@ -39,7 +39,7 @@ class Family:
     image_id: int = IMAGE_ID
     cases: Mapping[str, list[Message]] = field(default_factory=lambda: CASES)
     vision_outputs: tuple[str, ...] = ("image_features",)
-    packs_rows: bool = False  # `image_rows` is more than the features in a row, so it is recorded as well
+    packs_rows: bool = False  # `image_rows` is more than the features in a row, so both are recorded
 
     def adjust_weights(self, model: PreTrainedModel) -> None:
         """Changes some of the drawn weights, where these give poor goldens or mean something else. Must keep to the grid."""

@@ -36,10 +36,10 @@ def goldens_to_json(family: Family, model: PreTrainedModel, processor: Processor
                 "input_ids": found.inputs["input_ids"][0].tolist(),
                 "pixel_values": _summary(vision.pop("pixel_values", None)),
                 **({"vision_inputs": _summaries(vision)} if vision else {}),
-                "image_features": _summary(encoded.pop("image_features", None)),
+                # The rows that take the places of image tokens, where packing (unpadding, newlines) makes others of
+                # what the encoder gives.
+                "image_features": _summary(rows if family.packs_rows else encoded.pop("image_features", None)),
                 **({"vision_outputs": _summaries(encoded)} if encoded else {}),
-                # Where packing (unpadding, newlines) makes others of them.
-                **({"image_rows": _summary(rows)} if family.packs_rows and rows is not None else {}),
                 "first_logits": [shorten(value) for value in found.logits[0]],
                 "tokens": found.tokens,
                 "text": processor.tokenizer.decode(found.tokens, skip_special_tokens=True),

@@ -42,8 +42,11 @@ def build_llava(vision: PreTrainedConfig, *, feature_layer: int, select_strategy
 
 
 def build_llava_processor(image_processor, tokenizer: PreTrainedTokenizerFast, **settings) -> LlavaProcessor:
-    template = (RECIPE / "tiny" / "chat_template.jinja").read_text(encoding="utf-8").rstrip("\n")
-    return LlavaProcessor(image_processor, tokenizer, chat_template=template, **settings)
+    return LlavaProcessor(image_processor, tokenizer, chat_template=read_llava_template(), **settings)
+
+
+def read_llava_template() -> str:
+    return (RECIPE / "tiny" / "chat_template.jinja").read_text(encoding="utf-8").rstrip("\n")
 
 
 class VisionEncoder(torch.nn.Module):

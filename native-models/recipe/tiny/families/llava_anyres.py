@@ -3,6 +3,7 @@ padding added, with a newline after each line of patches."""
 
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 from transformers import BatchFeature, PreTrainedModel
 from transformers.models.llava_next.modeling_llava_next import image_size_to_num_patches
@@ -24,6 +25,11 @@ class TileEncoder(torch.nn.Module):
     def forward(self, pixel_values: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         features = self.tower(pixel_values, output_hidden_states=True).hidden_states[self.layer]
         return self.projector(features[:, 1:] if self.skips_class_token else features), self.newline.clone()
+
+
+def views_of_one(processor, picture, **settings):
+    """[views, 3, height, width] of a picture that is alone: the whole, then its tiles."""
+    return np.asarray(processor(picture, **settings)["pixel_values"][0]), {}
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 """LLaVA-NeXT (1.6): CLIP tower, tiles chosen by the picture's shape, CLIP's class token dropped."""
 
+from pathlib import Path
+
 from transformers import (
     CLIPVisionConfig,
     LlavaNextConfig,
@@ -10,8 +12,9 @@ from transformers import (
 from transformers.models.llava_next.image_processing_pil_llava_next import LlavaNextImageProcessorPil
 
 from ..tokenizer import IMAGE_ID
+from ..view_goldens import FILES, FULL_SIZES, SIZES, record_view_goldens
 from .llava import read_llava_template
-from .llava_anyres import AnyresFamily, TileEncoder
+from .llava_anyres import AnyresFamily, TileEncoder, views_of_one
 from .llava_text import HIDDEN, small_tokenizer, tiny_llama
 
 IMAGE_SIZE, PATCH_SIZE = 28, 7  # 16 rows a tile
@@ -57,7 +60,21 @@ def _build_processor(tokenizer: PreTrainedTokenizerFast) -> LlavaNextProcessor:
     )
 
 
+def _view_sets():
+    small = {
+        "size": {"shortest_edge": IMAGE_SIZE},
+        "crop_size": {"height": IMAGE_SIZE, "width": IMAGE_SIZE},
+        "image_grid_pinpoints": PINPOINTS,
+    }
+    full = {"size": {"shortest_edge": 336}, "crop_size": {"height": 336, "width": 336}}
+    yield "tiles-28", LlavaNextImageProcessorPil(**small), views_of_one, SIZES, FILES
+    yield "tiles-336", LlavaNextImageProcessorPil(**full), views_of_one, FULL_SIZES, []
+
+
 class LlavaNextFamily(AnyresFamily):
+    def finish_folder(self, folder: Path) -> None:
+        record_view_goldens(folder / "views.json", _view_sets())
+
     def pack(self, model, pictures, sizes, newline):
         return model.model.pack_image_features(pictures, sizes, "default", newline)
 

@@ -1,23 +1,27 @@
 """LLaVA-OneVision: SigLIP tower; a single picture is tiled and its features shrunk where there are too many rows,
 several pictures are each seen once, padded to a square."""
 
+from pathlib import Path
+
+import numpy as np
 from transformers import (
     BatchFeature,
     LlavaOnevisionConfig,
     LlavaOnevisionForConditionalGeneration,
-    LlavaOnevisionProcessor,
     PreTrainedModel,
     PreTrainedTokenizerFast,
     ProcessorMixin,
     SiglipVisionConfig,
 )
+from transformers import LlavaOnevisionProcessor as ReferenceProcessor
 from transformers.models.llava_onevision.image_processing_pil_llava_onevision import LlavaOnevisionImageProcessorPil
 
-from ..answer import load_images, rendered
-from ..golden_cases import in_parts
+from ..golden_cases import contents_as_parts, images_of
+from ..images import load_for_processor
 from ..templates import read_template
 from ..tokenizer import IMAGE_ID
-from .llava_anyres import AnyresFamily, TileEncoder
+from ..view_goldens import FILES, FULL_SIZES, SIZES, record_view_goldens
+from .llava_anyres import AnyresFamily, TileEncoder, views_of_one
 from .llava_text import CHATML, HIDDEN, small_tokenizer, tiny_qwen2
 
 IMAGE_SIZE, PATCH_SIZE = 28, 7  # 16 rows a tile
@@ -46,32 +50,51 @@ def _build_model() -> LlavaOnevisionForConditionalGeneration:
     return LlavaOnevisionForConditionalGeneration._from_config(config, attn_implementation="sdpa")
 
 
+class LlavaOnevisionProcessor(ReferenceProcessor):
+    """Without the part for clips, which asks for torchvision."""
+
+    def __init__(self, image_processor, tokenizer, chat_template):
+        ProcessorMixin.__init__(self, image_processor, tokenizer, chat_template=chat_template)
+        self.num_image_tokens = (IMAGE_SIZE // PATCH_SIZE) ** 2
+        self.vision_feature_select_strategy = "full"
+        self.vision_aspect_ratio = MAX_TILES
+        self.image_token, self.video_token = "<image>", "<video>"
+        self.image_token_id = IMAGE_ID
+
+
 def _build_processor(tokenizer: PreTrainedTokenizerFast) -> LlavaOnevisionProcessor:
     images = LlavaOnevisionImageProcessorPil(
         size={"height": IMAGE_SIZE, "width": IMAGE_SIZE}, image_grid_pinpoints=PINPOINTS
     )
-    return LlavaOnevisionProcessor(
-        images,
-        tokenizer,
-        num_image_tokens=(IMAGE_SIZE // PATCH_SIZE) ** 2,
-        vision_feature_select_strategy="full",
-        vision_aspect_ratio=MAX_TILES,
-        chat_template=read_template("chatml-images-first"),
-    )
+    return LlavaOnevisionProcessor(images, tokenizer, chat_template=read_template("chatml-images-first"))
+
+
+def _view_sets():
+    small = {"size": {"height": IMAGE_SIZE, "width": IMAGE_SIZE}, "image_grid_pinpoints": PINPOINTS}
+    yield "tiles-28", LlavaOnevisionImageProcessorPil(**small), views_of_one, SIZES, FILES
+    yield "several-28", LlavaOnevisionImageProcessorPil(**small), _views_of_several, SIZES, FILES
+    yield "tiles-384", LlavaOnevisionImageProcessorPil(), views_of_one, FULL_SIZES, []
+
+
+def _views_of_several(processor, picture, **settings):
+    """Of one of two pictures of a conversation."""
+    return np.asarray(processor([[picture, picture]], **settings)["pixel_values"][0]), {}
 
 
 class LlavaOnevisionFamily(AnyresFamily):
     def prepare(self, processor: ProcessorMixin, case: str) -> tuple[str, BatchFeature]:
         """The pictures as a list of this one conversation's, as `apply_chat_template` passes them on."""
-        messages = in_parts(self.cases[case])
-        prompt = rendered(processor, messages)
-        images = load_images(messages)
-        inputs = processor(images=[images] if images else None, text=prompt, return_tensors="pt")
-        return prompt, inputs
+        messages = self.cases[case]
+        prompt = processor.apply_chat_template(messages, add_generation_prompt=True, tokenize=False)
+        images = [load_for_processor(name) for name in images_of(messages)]
+        return prompt, processor(images=[images] if images else None, text=prompt, return_tensors="pt")
 
     def tile_counts(self, model: PreTrainedModel, inputs: BatchFeature) -> list[int]:
         counts = super().tile_counts(model, inputs)
         return counts if len(counts) == 1 else [1] * len(counts)
+
+    def finish_folder(self, folder: Path) -> None:
+        record_view_goldens(folder / "views.json", _view_sets())
 
     def pack(self, model, pictures, sizes, newline):
         return model.model.pack_image_features(pictures, sizes, newline, MAX_TILES)
@@ -87,4 +110,5 @@ LLAVA_ONEVISION = LlavaOnevisionFamily(
     text_model=lambda model: model.model.language_model,
     lm_head=lambda model: model.lm_head,
     build_tokenizer=lambda: small_tokenizer(*CHATML),
+    cases=contents_as_parts(),
 )
