@@ -13,6 +13,7 @@ from transformers import DynamicCache, PreTrainedModel
 
 OPSET = 18
 BATCH, NEW, PAST = 2, 4, 3
+LARGEST_FILE = 1_800_000_000  # bytes
 
 
 def export_vision_encoder(encoder: torch.nn.Module, edge: int, path: Path, names=("image_features",)) -> None:
@@ -130,4 +131,14 @@ def save_model(model: onnx.ModelProto, path: Path) -> None:
     model.ClearField("metadata_props")
     model.graph.ClearField("value_info")
     model.graph.name = path.stem
-    onnx.save(model, path)
+    _remove(path)
+    if model.ByteSize() < LARGEST_FILE:
+        onnx.save(model, path)
+    else:  # protobuf ends at 2 GB; the hubs name the file beside it so
+        onnx.save(model, path, save_as_external_data=True, location=f"{path.name}_data")
+
+
+def _remove(path: Path) -> None:
+    """With the weights beside it: `onnx.save` would append to what is there."""
+    for file in (path, path.with_name(f"{path.name}_data")):
+        file.unlink(missing_ok=True)
