@@ -82,7 +82,7 @@ def _build_processor(kind, images, tokenizer: PreTrainedTokenizerFast) -> Proces
 GLM_4V = GlmFamily(
     name="glm-4v",
     title="GLM-4.1V layout: one image token for pictures and clips, M-RoPE over half a head, GLM decoder",
-    seed=0,
+    seed=2,
     build_model=_build_glm4v,
     build_processor=lambda tokenizer: _build_processor(Glm4vProcessor, Glm4vImageProcessorPil, tokenizer),
     build_vision_encoder=GlmVision,
@@ -92,7 +92,7 @@ GLM_4V = GlmFamily(
 GLM_4_6V = GlmFamily(
     name="glm-4-6v",
     title="GLM-4.6V layout: as GLM-4.1V, with tenths of seconds behind the steps of a clip",
-    seed=0,
+    seed=2,
     build_model=_build_glm46v,
     build_processor=lambda tokenizer: _build_processor(Glm46VProcessor, Glm46VImageProcessorPil, tokenizer),
     build_vision_encoder=GlmVision,

@@ -79,7 +79,7 @@ def build_qwen3_processor(tokenizer: PreTrainedTokenizerFast) -> Qwen3VLProcesso
 QWEN3_VL = DeepstackFamily(
     name="qwen3-vl",
     title="Qwen3-VL layout: DeepStack, interleaved M-RoPE, Qwen3 decoder",
-    seed=0,
+    seed=2,
     build_model=_build_model,
     build_processor=build_qwen3_processor,
     build_vision_encoder=Qwen3Vision,
