@@ -36,11 +36,11 @@ def load_checkpoint(path: Path, device: str = "cpu") -> dict[str, Any] | None:
     return torch.load(path, map_location=device, weights_only=True) if path.exists() else None
 
 
-def learning_rate(step: int, steps: int, peak: float, warmup: int = 100) -> float:
-    """Linear warm-up, then a cosine down to a twentieth."""
+def learning_rate(step: int, steps: int, peak: float, warmup: int = 100, elapsed: float = 0.0) -> float:
+    """Linear warm-up, then a cosine down to a twentieth, when the steps are done or all of the time has elapsed."""
     if step < warmup:
         return peak * (step + 1) / warmup
-    done = min(1.0, (step - warmup) / max(1, steps - warmup))
+    done = min(1.0, max(elapsed, (step - warmup) / max(1, steps - warmup)))
     return peak * (0.05 + 0.95 * 0.5 * (1 + math.cos(math.pi * done)))
 
 

@@ -34,7 +34,7 @@ class EncoderSize:
     coarse: int = 96
     head: int = 128
     hidden: int = 256
-    blocks: int = 4
+    blocks: int = 3
 
 
 @dataclass(frozen=True)

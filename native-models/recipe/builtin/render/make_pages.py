@@ -13,7 +13,7 @@ import numpy as np
 from PIL import Image
 
 from .chromium import Chromium
-from .pages import Page, random_page
+from .pages import Page, dense_page, random_page
 
 CHARACTER_BOXES = (Path(__file__).parent / "char_boxes.js").read_text(encoding="utf-8")
 COLUMNS = ["code", "x", "y", "size", "word_start", "left", "right"]
@@ -29,7 +29,9 @@ def main() -> None:
             path = arguments.out / f"{number:05}.npy"
             if path.exists():
                 continue
-            page = random_page(random.Random(f"{arguments.seed}/{number}"), arguments.hangul)
+            rng = random.Random(f"{arguments.seed}/{number}")
+            kind = dense_page if rng.random() < arguments.dense else random_page
+            page = kind(rng, arguments.hangul)
             picture, characters = render_page(browser, page)
             picture.save(path.with_suffix(".png"))
             np.save(path, characters)
@@ -53,6 +55,7 @@ def _parse() -> argparse.Namespace:
     parser.add_argument("--count", type=int, default=600)
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--hangul", type=float, default=0.0, help="share of pages that hold Korean")
+    parser.add_argument("--dense", type=float, default=0.2, help="share of pages full of small text")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 

@@ -68,6 +68,27 @@ def random_page(rng: random.Random, hangul: float) -> Page:
     return Page(page, width, height, scale)
 
 
+def dense_page(rng: random.Random, hangul: float) -> Page:
+    """Small text without a gap: a crop of it teaches three times as many characters for the same convolutions."""
+    style = Style(rng, dark=rng.random() < 0.4, hangul=rng.choice([0.8, 0.95]) if rng.random() < hangul else 0.0)
+    texts = Texts(rng, style.hangul)
+
+    def block() -> str:
+        size, height = rng.choice([11, 11, 12, 12, 13, 13, 14, 15]), rng.uniform(1.1, 1.35)
+        text = " ".join(
+            texts.sentence() if rng.random() < 0.4 else style.phrase(4, 9) for _ in range(rng.randint(3, 8))
+        )
+        fill = style.colours() if rng.random() < 0.5 else ""
+        return f'<div style="{style.font()}font-size:{size}px;line-height:{height:.2f};{fill}">{text}</div>'
+
+    body = (
+        f"margin:0;columns:{rng.choice([2, 3])};column-gap:4px;overflow:hidden;overflow-wrap:anywhere;{style.colours()}"
+    )
+    return Page(
+        f'<!doctype html><meta charset=utf-8><body style="{body}">{"".join(block() for _ in range(70))}', 1280, 960, 1
+    )
+
+
 def _window(style: Style) -> str:
     dark = style.dark if style.rng.random() < 0.8 else not style.dark
     return random_window(style.rng, random_look(style.rng, dark, style.hangul), Texts(style.rng, style.hangul))
