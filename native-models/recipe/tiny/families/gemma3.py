@@ -159,7 +159,7 @@ class Gemma3(Family):
 GEMMA3 = Gemma3(
     name="gemma3",
     title="Gemma 3 layout: SigLIP tower, pooled, Gemma 3 decoder with images that attend both ways",
-    seed=2,
+    seed=3,
     build_model=_build_model,
     build_processor=_build_processor,
     build_vision_encoder=_VisionEncoder,
