@@ -27,9 +27,11 @@ export class TextTokenizer {
   /**
    * A rendered prompt, which may hold guards (`guard-text.ts`). The tokens that the tokenizer puts around a text (mostly
    * the beginning-of-text token) are added unless the template has written that token itself, as transformers does.
+   *
+   * @param options.isComplete Adds nothing.
    */
-  encodePrompt(prompt: string): number[] {
-    const addSpecialTokens = this.#bosToken === '' || !prompt.startsWith(this.#bosToken);
+  encodePrompt(prompt: string, { isComplete = false } = {}): number[] {
+    const addSpecialTokens = !isComplete && (this.#bosToken === '' || !prompt.startsWith(this.#bosToken));
     return splitAtGuards(prompt).flatMap(
       (piece, i) => this.#tokenizer.encode(piece, { add_special_tokens: addSpecialTokens && i === 0 }).ids,
     );
