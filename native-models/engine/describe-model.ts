@@ -35,5 +35,5 @@ export async function describeModel(
 }
 
 function imageTokensOf(model: AnsweringModel): number | null {
-  return model.planImage(commonScreen, { detail: 'auto', question: '' }).featureRows;
+  return model.planImage(commonScreen, { detail: 'auto', pictures: 1, question: '' }).featureRows;
 }

@@ -26,9 +26,10 @@ export async function planPictures(
   { messages, detail = 'auto', task }: Asked,
 ): Promise<Picture[]> {
   if (!asksSomething(messages)) throw new SightlineError('prompt_empty');
-  const asked: AskedOfImage = { detail, question: lastQuestion(messages), task };
+  const images = framesAsImages(messages).flatMap(({ parts }) => parts.filter(({ type }) => type === 'image'));
+  const asked: AskedOfImage = { detail, pictures: images.length, question: lastQuestion(messages), task };
   const pictures: Picture[] = [];
-  for (const part of framesAsImages(messages).flatMap(({ parts }) => parts)) {
+  for (const part of images) {
     if (part.type !== 'image') continue;
     const file = await readImageFile(part.path, basename(part.path));
     const plan = family.planImage(file, asked);
@@ -56,7 +57,8 @@ export function writePrompt(
     family.templateImage ?? family.imageToken.text,
     images,
   );
-  const prompt = buildPrompt(tokenizer.encodePrompt(text), family.imageToken.id, images);
+  const ids = tokenizer.encodePrompt(text, { isComplete: family.writesWholePrompt ?? false });
+  const prompt = buildPrompt(ids, family.imageToken.id, images);
   refuseTooLong(prompt, description.contextTokens);
   return prompt;
 }

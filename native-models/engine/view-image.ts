@@ -30,7 +30,7 @@ export async function viewImage(
   const { family, description } = model;
   const used = description.imageDetails.includes(detail) ? detail : 'auto';
   const file = await readImageFile(path, basename(path));
-  const plan = family.planImage(file, { detail: used, question: '' });
+  const plan = family.planImage(file, { detail: used, pictures: 1, question: '' });
   const image = layOnWhite(await decodeImage(file));
   const views: WrittenViews['views'] = [];
   for (const view of family.viewImage(image, plan)) {

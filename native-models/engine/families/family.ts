@@ -58,6 +58,8 @@ export interface AnsweringModel<P extends ImagePlan = ImagePlan> {
    * @param task The quick action that wrote the last question, for families that were trained on task prompts.
    */
   renderPrompt?(messages: readonly ChatMessage[], task?: QuestionTask): string;
+  /** True where prompts have all their tokens, so that the tokenizer must not put its own around them. */
+  readonly writesWholePrompt?: boolean;
   /** How a picture of this size becomes tiles and tokens; the picture itself is not needed. */
   planImage(size: Size, asked: AskedOfImage): P;
   /** What the model really sees: the resized picture, or its tiles, in the order of the features. */
@@ -79,6 +81,8 @@ export interface MatchingModel {
 
 export interface AskedOfImage {
   readonly detail: ImageDetail;
+  /** How many pictures the conversation has, for families that look less closely at several. */
+  readonly pictures: number;
   /** The text of the last question, for encoders that read it. */
   readonly question: string;
   readonly task?: QuestionTask | undefined;
@@ -99,4 +103,6 @@ export interface ImagePlan {
   readonly seen?: Size;
   /** Patches of the picture after merging, [frames, height, width], for positions in three dimensions. */
   readonly grid?: readonly [number, number, number];
+  /** Positions from one frame of `grid` to the next; 1 unless said otherwise. */
+  readonly stepSpan?: number;
 }

@@ -63,7 +63,7 @@ export async function readImageProcessorJson<T extends z.ZodType>(dir: string, s
 function toSettings(json: z.infer<typeof schema>): ImageProcessorSettings {
   const { image_mean: mean, image_std: std } = json;
   return {
-    padToSquare: json.do_pad && mean ? paddingColour(mean) : null,
+    padToSquare: json.do_pad && mean && !keepsShape(json) ? paddingColour(mean) : null,
     resize: json.do_resize ? { filter: filterOf(json.resample), to: resizeTarget(json) } : null,
     centreCrop: json.do_center_crop ? square(json.crop_size) : null,
     rescaleFactor: json.do_rescale ? json.rescale_factor : 1,
@@ -80,6 +80,11 @@ function resizeTarget({ size, patch_size, do_center_crop }: z.infer<typeof schem
   if (typeof size === 'object' && 'shortest_edge' in size) return { shortestEdge: size.shortest_edge };
   if (typeof size === 'number' && do_center_crop) return { shortestEdge: size };
   return square(size);
+}
+
+/** For such processors `do_pad` means pictures of a batch, which there is none of here. */
+function keepsShape({ size }: z.infer<typeof schema>): boolean {
+  return typeof size === 'object' && 'longest_edge' in size;
 }
 
 function square(size: number | { width: number; height: number } | undefined) {

@@ -35,6 +35,8 @@ const configJson = z.looseObject({
   ...textKeys,
   model_type: z.string(),
   text_config: textConfig.optional(),
+  /** As InternVL's authors name it. */
+  llm_config: textConfig.optional(),
   vision_config: visionConfig.optional(),
   image_token_index: tokenId.optional(),
   image_token_id: tokenId.optional(),
@@ -56,7 +58,7 @@ export interface ModelConfig extends z.infer<typeof configJson> {
 /** @throws `model_file_missing`, `model_file_invalid`, `model_config_invalid` */
 export async function readModelConfig(dir: string): Promise<ModelConfig> {
   const config = await readModelJson(dir, configFile, configJson);
-  return { ...config, text: { ...pickTextKeys(config), ...config.text_config } };
+  return { ...config, text: { ...pickTextKeys(config), ...config.llm_config, ...config.text_config } };
 }
 
 function pickTextKeys(config: z.infer<typeof configJson>): TextConfig {

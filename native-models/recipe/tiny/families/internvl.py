@@ -110,7 +110,7 @@ class InternVLFamily(Family):
 INTERNVL = InternVLFamily(
     name="internvl",
     title="InternVL 3.5 layout: InternViT over tiles and a thumbnail, Qwen3 decoder",
-    seed=0,
+    seed=144,
     build_model=_build_model,
     build_processor=lambda tokenizer: build_internvl_processor(tokenizer, read_template("chatml", CONTEXT)),
     build_vision_encoder=_TileEncoder,

@@ -82,7 +82,7 @@ class LlavaNextFamily(AnyresFamily):
 LLAVA_NEXT = LlavaNextFamily(
     name="llava-next",
     title="LLaVA-NeXT layout: CLIP vision tower over tiles, Llama decoder",
-    seed=0,
+    seed=107,
     build_model=_build_model,
     build_processor=_build_processor,
     build_vision_encoder=TileEncoder,

@@ -103,7 +103,7 @@ class LlavaOnevisionFamily(AnyresFamily):
 LLAVA_ONEVISION = LlavaOnevisionFamily(
     name="llava-onevision",
     title="LLaVA-OneVision layout: SigLIP vision tower over tiles, Qwen2 decoder",
-    seed=0,
+    seed=71,
     build_model=_build_model,
     build_processor=_build_processor,
     build_vision_encoder=TileEncoder,
