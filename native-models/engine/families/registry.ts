@@ -3,9 +3,23 @@ import { SightlineError } from '../../../contract/errors.ts';
 import type { Family } from './family.ts';
 import { gemma3 } from './gemma3/gemma3.ts';
 import { idefics3 } from './idefics3/idefics3.ts';
+import { internvl } from './internvl/internvl.ts';
 import { llava } from './llava/llava.ts';
+import { llavaAnyres } from './llava-anyres/llava-anyres.ts';
+import { paligemma } from './paligemma/paligemma.ts';
+import { qwen2Vl, qwen3Vl, qwen25Vl } from './qwen-vl/qwen-vl.ts';
 
-const families: readonly Family[] = [gemma3, idefics3, llava];
+const families: readonly Family[] = [
+  gemma3,
+  idefics3,
+  internvl,
+  llava,
+  llavaAnyres,
+  paligemma,
+  qwen2Vl,
+  qwen25Vl,
+  qwen3Vl,
+];
 
 /** @throws `model_family_unsupported`, naming those that are */
 export function familyOf(modelType: string): Family {

@@ -9,8 +9,9 @@ export interface PromptImage {
   readonly key: string;
   /** Tokens that stand for it, one for each row of its features. */
   readonly featureRows: number;
-  /** As `ImagePlan.grid`. */
+  /** As of `ImagePlan`. */
   readonly grid?: readonly [number, number, number];
+  readonly stepSpan?: number;
 }
 
 export interface Prompt {

@@ -65,6 +65,8 @@ class PillowVideoProcessor:
         values = self.images.rescale(values, 1 / 255)
         return self.images.normalize(values, self.images.image_mean, self.images.image_std).astype(np.float32)
 
+    _auto_class = None  # asked for by `save_pretrained` of a processor
+
     def to_dict(self) -> dict[str, Any]:
         return {
             "size": self.size,
