@@ -43,9 +43,10 @@ export class CausalGenerator implements TextGenerator {
     this.#prompt = prompt;
     this.#positions = this.#options.positions?.(prompt) ?? sequentialPositions;
     this.#together = this.#options.keepTogether?.(prompt) ?? [];
-    const common = this.#decoder.countHeld(prompt.identities);
-    const [start] = this.#together.find(([from, to]) => from < common && common < to) ?? [common];
-    return this.#decoder.keep(start);
+    return this.#decoder.begin(prompt.identities, (common) => {
+      const [start] = this.#together.find(([from, to]) => from < common && common < to) ?? [common];
+      return start;
+    });
   }
 
   runEnd(start: number, end: number): number {
@@ -70,6 +71,6 @@ export class CausalGenerator implements TextGenerator {
   }
 
   forget(): void {
-    this.#decoder.keep(0);
+    this.#decoder.forget();
   }
 }

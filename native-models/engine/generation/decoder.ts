@@ -1,48 +1,64 @@
 /** The language model: takes embedded tokens, keeps their keys and values, gives the logits of what comes next. */
+import { totalmem } from 'node:os';
 import { SightlineError } from '../../../contract/errors.ts';
+import { isOn } from '../debug-switches.ts';
 import type { TextConfig } from '../model-folder/model-config.ts';
 import { castFloats, castTensor } from '../onnx/float16.ts';
 import type { OnnxSession } from '../onnx/onnx-session.ts';
 import { type FloatTensor, floatTensor, int64Tensor, isFloatTensor, isFloatType, type Tensor } from '../onnx/tensor.ts';
 import { readCacheSpecs } from './cache-spec.ts';
-import { type DecoderCache, KvCache } from './kv-cache.ts';
+import { ConversationCaches, type HeldConversation } from './conversation-caches.ts';
+import { KvCache } from './kv-cache.ts';
 import type { PositionRule } from './positions.ts';
 import type { TokenIdentity } from './prompt.ts';
 import { RowKvCache } from './row-kv-cache.ts';
 import type { TokenEmbeddings } from './token-embedder.ts';
 
+/** A sixteenth of the machine's memory, a gigabyte at most. */
+function defaultBudgetBytes(): number {
+  return Math.min(1024 ** 3, totalmem() / 16);
+}
+
 export class Decoder {
   readonly #session: OnnxSession;
-  readonly #cache: DecoderCache;
-  /** Whose keys and values the cache holds, one for each of its tokens. */
-  readonly #held: TokenIdentity[] = [];
+  readonly #caches: ConversationCaches;
+  #current: HeldConversation;
 
-  /** The session stays its owner's; @throws `model_inconsistent` */
-  constructor(session: OnnxSession, config: TextConfig) {
+  /**
+   * The session stays its owner's.
+   *
+   * @param budgetBytes What the keys and values of several conversations may take.
+   * @throws `model_inconsistent`
+   */
+  constructor(session: OnnxSession, config: TextConfig, budgetBytes = defaultBudgetBytes()) {
     this.#session = session;
     const specs = readCacheSpecs(session, config);
     const { cacheReading } = session;
-    this.#cache = cacheReading ? new RowKvCache(specs, cacheReading) : new KvCache(specs);
+    const create = () => (cacheReading ? new RowKvCache(specs, cacheReading) : new KvCache(specs));
+    this.#caches = new ConversationCaches(create, isOn('conversation-caches') ? budgetBytes : 0);
+    this.#current = this.#caches.take([], () => 0);
   }
 
-  /** Tokens held. */
+  /** Tokens held of the conversation that was begun last. */
   get length(): number {
-    return this.#cache.length;
+    return this.#current.cache.length;
   }
 
-  /** How many tokens of a prompt are held; at least one is left to run, as logits are not kept. */
-  countHeld(prompt: readonly TokenIdentity[]): number {
-    const limit = Math.min(this.#held.length, prompt.length - 1);
-    let common = 0;
-    while (common < limit && this.#held[common] === prompt[common]) common++;
-    return common;
+  /**
+   * Takes up the conversation that a prompt goes on with, whichever of those held that is.
+   *
+   * @param cut From the number of tokens that are the same to that of those which can be gone on from.
+   * @returns How many tokens of the prompt are held.
+   */
+  begin(prompt: readonly TokenIdentity[], cut = (common: number) => common): number {
+    this.#current = this.#caches.take(prompt, cut);
+    return this.length;
   }
 
-  /** Forgets everything behind the first tokens. @returns How many are left: fewer where states cannot be cut. */
-  keep(tokens: number): number {
-    this.#cache.truncate(tokens);
-    this.#held.length = tokens;
-    return tokens;
+  /** Lets go of everything held. */
+  forget(): void {
+    this.#caches.clear();
+    this.#current = this.#caches.take([], () => 0);
   }
 
   /**
@@ -82,23 +98,23 @@ export class Decoder {
     extra: Readonly<Record<string, Tensor>>,
     outputs: Record<string, null>,
   ): Promise<Record<string, Tensor>> {
-    const { length } = this.#cache;
+    const { cache } = this.#current;
     const { inputs } = this.#session;
     const feeds: Record<string, Tensor> = {
-      ...this.#cache.feeds(tokens.length),
+      ...cache.feeds(tokens.length),
       inputs_embeds: this.#asInput({ type: 'float32', data, dims: [1, tokens.length, hidden] }),
     };
     for (const [name, tensor] of Object.entries(extra)) {
       const type = inputs.get(name)?.type;
       if (type !== undefined) feeds[name] = castTensor(tensor, type);
     }
-    if (inputs.has('attention_mask')) feeds.attention_mask = this.#cache.attentionMask(tokens.length);
-    if (inputs.has('position_ids')) feeds.position_ids = positions(length, tokens.length);
+    if (inputs.has('attention_mask')) feeds.attention_mask = cache.attentionMask(tokens.length);
+    if (inputs.has('position_ids')) feeds.position_ids = positions(cache.length, tokens.length);
     // How many of the last positions get logits.
     if (inputs.has('num_logits_to_keep')) feeds.num_logits_to_keep = int64Tensor([1], []);
-    const results = await this.#session.run(feeds, { ...this.#cache.fetches(tokens.length), ...outputs });
-    this.#cache.commit(tokens.length, results);
-    this.#held.push(...tokens);
+    const results = await this.#session.run(feeds, { ...cache.fetches(tokens.length), ...outputs });
+    cache.commit(tokens.length, results);
+    this.#current.held.push(...tokens);
     return results;
   }
 

@@ -16,6 +16,11 @@ export interface DecoderCache {
   commit(newTokens: number, results: Readonly<Record<string, Tensor>>): void;
   /** Forgets everything after the first tokens. */
   truncate(length: number): void;
+  /** Another cache that holds the same first tokens. */
+  fork(length: number): DecoderCache;
+  /** Memory that it takes. */
+  readonly bytes: number;
+  readonly bytesPerToken: number;
 }
 
 /** Tokens that fit before the first growth; it doubles from there. */
@@ -95,6 +100,33 @@ export class KvCache implements DecoderCache {
     }
     this.#length = length;
   }
+
+  fork(length: number): KvCache {
+    const copy = new KvCache(this.#buffers.map(({ spec }) => spec));
+    for (const [i, { spec, current }] of this.#buffers.entries()) {
+      const target = copy.#buffers[i] as Buffers;
+      target.current = newFloatArray(spec.type, spec.heads * length * spec.headDim);
+      for (let head = 0; head < spec.heads; head++) {
+        const from = head * this.#length * spec.headDim;
+        target.current.set(current.subarray(from, from + length * spec.headDim), head * length * spec.headDim);
+      }
+    }
+    copy.#length = length;
+    return copy;
+  }
+
+  get bytes(): number {
+    return this.#buffers.reduce((sum, { current, next }) => sum + current.byteLength + next.byteLength, 0);
+  }
+
+  get bytesPerToken(): number {
+    return 2 * bytesPerToken(this.#buffers.map(({ spec }) => spec));
+  }
+}
+
+/** Of keys and values, over all layers. */
+export function bytesPerToken(specs: readonly CacheSpec[]): number {
+  return specs.reduce((sum, { type, heads, headDim }) => sum + heads * headDim * (type === 'float32' ? 4 : 2), 0);
 }
 
 function viewAs({ type, heads, headDim }: CacheSpec, buffer: Float32Array | Uint16Array, length: number): Tensor {

@@ -2,7 +2,7 @@
 import type { CacheReading } from '../onnx/patches/return-new-rows.ts';
 import { floatTensor, int64Tensor, isFloatTensor, newFloatArray, type Tensor } from '../onnx/tensor.ts';
 import type { CacheSpec } from './cache-spec.ts';
-import type { DecoderCache } from './kv-cache.ts';
+import { bytesPerToken, type DecoderCache } from './kv-cache.ts';
 
 /** Capacity grows in steps of so many tokens: what is unused of it is computed with, and masked out. */
 const stepTokens = 256;
@@ -71,18 +71,37 @@ export class RowKvCache implements DecoderCache {
     this.#length = Math.min(length, this.#length);
   }
 
+  fork(length: number): RowKvCache {
+    const specs = this.#buffers.map(({ spec }) => spec);
+    const copy = new RowKvCache(specs, this.#reading);
+    copy.#take(this, length, length);
+    return copy;
+  }
+
+  get bytes(): number {
+    return this.#buffers.reduce((sum, { data }) => sum + data.byteLength, 0);
+  }
+
+  get bytesPerToken(): number {
+    return bytesPerToken(this.#buffers.map(({ spec }) => spec));
+  }
+
   #reserve(tokens: number): void {
-    if (tokens <= this.#capacity) return;
+    if (tokens > this.#capacity) this.#take(this, this.#length, tokens);
+  }
+
+  /** Rows of the first tokens of a cache of the same shape, in new memory with room for so many. */
+  #take(source: RowKvCache, length: number, tokens: number): void {
     const capacity = Math.ceil(tokens / stepTokens) * stepTokens;
-    for (const buffer of this.#buffers) {
-      const { spec, data } = buffer;
-      const grown = newFloatArray(spec.type, spec.heads * capacity * spec.headDim);
+    for (const [i, { spec, data }] of source.#buffers.entries()) {
+      const taken = newFloatArray(spec.type, spec.heads * capacity * spec.headDim);
       for (let head = 0; head < spec.heads; head++) {
-        const from = head * this.#capacity * spec.headDim;
-        grown.set(data.subarray(from, from + this.#length * spec.headDim), head * capacity * spec.headDim);
+        const from = head * source.#capacity * spec.headDim;
+        taken.set(data.subarray(from, from + length * spec.headDim), head * capacity * spec.headDim);
       }
-      buffer.data = grown;
+      (this.#buffers[i] as Buffer).data = taken;
     }
     this.#capacity = capacity;
+    this.#length = length;
   }
 }
