@@ -1,4 +1,10 @@
-"""A small Llama, with the parameter names of `transformers`, whose attention can be supervised."""
+"""The decoder: questions and answers look at the rows of a screen, find words there, and copy from there.
+
+Rows are frozen: they do not depend on the question, so their keys and values are projections of their features, and
+only text goes through the layers. Three things are built in rather than learned, since learning them took too long:
+words are looked up by their signatures, an answer is copied by a pointer whose default is "the row after the last one",
+and coordinates are written from the box of the row that is pointed at (pointer-generator: See et al. 2017).
+"""
 
 from dataclasses import dataclass
 
@@ -6,104 +12,324 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from .glyph_rows import PlaceEmbedding, RowContext, TextEmbedding
+from .codes import CODE, SIGN, character_codes, unit
+from .row_features import OWN, RELATIONS, SCALARS, WORD
+from .tokenizer import CHARACTERS, FIRST_CHARACTER, VOCABULARY_SIZE
+from .text_embedding import TextEmbedding
+
+WINDOW = 48  # answer tokens that a token looks back on, beside the question
+_SHARP = 12.0  # of looking up a word
+_MISSING = 0.65  # similarity below which a word is not on the screen
+_NEAR = 48  # signs of the codes beside a row that it knows of
+_BOX_SLOTS = 16  # four coordinates, each up to three digits and an end
 
 
 @dataclass(frozen=True)
 class DecoderSize:
     width: int = 192
-    layers: int = 5
-    heads: int = 6
-    kv_heads: int = 3
-    head_dim: int = 32  # GroupQueryAttention of ONNX Runtime rotates multiples of 16
+    early: int = 2  # layers that read the question; they look at text only
+    late: int = 3  # layers that write the answer
+    heads: int = 4  # that look at text, and as many that look at rows
+    head_dim: int = 32
+    early_hidden: int = 384
     hidden: int = 512
+    pointer: int = 48
     rope_theta: float = 10000.0
-    pointer_layers: tuple[int, ...] = (2, 3)
-    pointer_heads: int = 2  # the first heads of those layers
+
+
+@dataclass
+class Screen:
+    """What the text may look at. b screens of r rows."""
+
+    features: Tensor  # [b, r, width]
+    relations: Tensor  # [b, r, RELATIONS, SIGN]
+    code: Tensor  # [b, r, CODE]
+    box: Tensor  # [b, r, 4]
+    valid: Tensor  # [b, r] bool
+
+
+@dataclass
+class Text:
+    """q questions a screen: a question of t_q positions (the last is <answer>), then t_a - 1 answer tokens."""
+
+    ids: Tensor  # [b, q, t]
+    words: Tensor  # [b, q, t, SIGN]: at separators of the question, the word before
+    position: Tensor  # [b, q, t] float
+    valid: Tensor  # [b, q, t] bool
+    question: int  # t_q
+    previous: Tensor  # [b, q, t_a]: the row that the token at this position was copied from, -1 if none
+
+
+class RowEncoder(nn.Module):
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        inputs = CODE + 2 * _NEAR + SCALARS + 4 * SIGN
+        self.direct = nn.Linear(inputs, width)
+        self.inner = nn.Linear(inputs, 2 * width)
+        self.outer = nn.Linear(2 * width, width)
+
+    def forward(self, code: Tensor, scalars: Tensor, relations: Tensor) -> Tensor:
+        """[..., r, CODE], [..., r, SCALARS], [..., r, RELATIONS, SIGN] -> [..., r, width]"""
+        signs = relations[..., [OWN, OWN + 1, OWN + 2, WORD], :].flatten(-2) * SIGN**0.5
+        near = code[..., :_NEAR] * CODE**0.5
+        before, after = F.pad(near, (0, 0, 1, 0))[..., :-1, :], F.pad(near, (0, 0, 0, 1))[..., 1:, :]
+        x = torch.cat([code * CODE**0.5, before, after, scalars, signs], dim=-1)
+        return self.direct(x) + self.outer(F.silu(self.inner(x)))
 
 
 class BuiltinModel(nn.Module):
-    """Text and image rows in, hidden states out. The rows come from `embed_rows`, or from the vision encoder."""
-
     def __init__(self, size: DecoderSize) -> None:
         super().__init__()
         self.size = size
-        self.text = TextEmbedding(size.width)
-        self.place = PlaceEmbedding(size.width)
-        self.context = RowContext(size.width)
-        self.layers = nn.ModuleList(Layer(size) for _ in range(size.layers))
-        self.norm = nn.RMSNorm(size.width, eps=1e-6)
+        width = size.width
+        self.text = TextEmbedding(width)
+        self.rows = RowEncoder(width)
+        self.row_norm = nn.RMSNorm(width, eps=1e-6)
+        self.word_in = nn.Linear(SIGN, width, bias=False)
+        self.lookup = nn.Linear(width + 2, width)
+        self.layers = nn.ModuleList(Layer(size, number >= size.early) for number in range(size.early + size.late))
+        self.match = Match(size)
+        self.copy = CopyHead(size)
 
-    def embed_rows(self, seen: Tensor, x: Tensor, y: Tensor, size: Tensor) -> Tensor:
-        """Characters as they are seen [b, n, width] and where, in pixels [b, n] -> rows [b, n, width]."""
-        return seen + self.context(seen) + self.place(x, y, size)
+    def screen(self, code, scalars, relations, box, valid) -> Screen:
+        return Screen(self.row_norm(self.rows(code, scalars, relations)), relations, code, box, valid)
 
-    def forward(self, embeds: Tensor) -> tuple[Tensor, list[Tensor]]:
-        """embeds [b, s, width] -> hidden [b, s, width]; for each pointer layer its heads' scores [b, heads, s, s]."""
-        length = embeds.shape[1]
-        cos, sin = _rotations(length, self.size, embeds.device)
-        future = torch.ones(length, length, dtype=torch.bool, device=embeds.device).triu(1)
-        pointers = []
-        for number, layer in enumerate(self.layers):
-            pointing = self.size.pointer_heads if number in self.size.pointer_layers else 0
-            embeds, scores = layer(embeds, cos, sin, future, pointing)
-            if pointing:
-                pointers.append(scores)
-        return self.norm(embeds), pointers
+    def forward(self, screen: Screen, text: Text) -> tuple[Tensor, Tensor, Tensor]:
+        """-> hidden for the logits' parts: see `CopyHead`; logits [b, q, t_a, vocabulary] come from `logits`."""
+        b, q, t = text.ids.shape
+        h = self.embed(text.ids, text.words)
+        h = h + self.look_up(text.words.reshape(b, q * t, SIGN), screen).view(b, q, t, -1)
+        allowed = text_mask(text)
+        rotations = rotations_of(text.position, self.size)
+        start = text.question - 1
+        for layer in self.layers[: self.size.early]:
+            h = layer(h, h, screen, allowed, rotations, 0)
+        answer = h[:, :, start:]
+        pooled, match = self.match(answer, h[:, :, : text.question], text, screen)
+        answer = answer + pooled
+        for layer in self.layers[self.size.early :]:
+            h = torch.cat([h[:, :, :start], answer], dim=2)
+            answer = layer(answer, h, screen, allowed[:, :, start:], rotations, start)
+        return self.copy(answer, match, screen, text.previous), match.start, answer
+
+    def embed(self, ids: Tensor, words: Tensor) -> Tensor:
+        return self.text(ids) + self.word_in(words * SIGN**0.5)
+
+    def look_up(self, words: Tensor, screen: Screen) -> Tensor:
+        """words [b, n, SIGN] -> what stands where they do on the screen [b, n, width]; constant where there is no word."""
+        similar = words @ screen.relations[:, :, WORD].transpose(1, 2)  # [b, n, r]
+        similar = similar.masked_fill(~screen.valid[:, None], -1.0)
+        score = F.pad(similar * _SHARP, (0, 1), value=_SHARP * _MISSING)
+        weight = score.softmax(-1)
+        seen = weight[..., :-1].to(screen.features.dtype) @ screen.features
+        best = similar.amax(-1, keepdim=True)
+        is_word = (words.abs().sum(-1, keepdim=True) > 0).to(best.dtype)
+        return self.lookup(torch.cat([seen, best * is_word, weight[..., -1:] * is_word], dim=-1)) * is_word
 
 
 class Layer(nn.Module):
+    def __init__(self, size: DecoderSize, looks: bool) -> None:
+        super().__init__()
+        self.size, self.looks = size, looks
+        inner, hidden = size.heads * size.head_dim, size.hidden if looks else size.early_hidden
+        self.norm_in = nn.RMSNorm(size.width, eps=1e-6)
+        self.query = nn.Linear(size.width, (1 + looks) * inner, bias=False)
+        self.text_kv = nn.Linear(size.width, 2 * inner, bias=False)
+        if looks:
+            self.row_kv = nn.Linear(size.width, 2 * inner, bias=False)
+        self.out = nn.Linear((1 + looks) * inner, size.width, bias=False)
+        self.norm_mid = nn.RMSNorm(size.width, eps=1e-6)
+        self.up = nn.Linear(size.width, 2 * hidden, bias=False)
+        self.down = nn.Linear(hidden, size.width, bias=False)
+
+    def forward(self, x: Tensor, context: Tensor, screen: Screen, allowed: Tensor, rotations, start: int) -> Tensor:
+        """x [b, q, n, width]: positions from `start` on; context [b, q, t, width]; allowed [b, q, n, t]"""
+        b, q, n, _ = x.shape
+        t = context.shape[2]
+        heads, dim = self.size.heads, self.size.head_dim
+        normed = self.norm_in(x)
+        seen = normed if n == t else self.norm_in(context)
+        text_query, row_query = self.query(normed).split(heads * dim, dim=-1) if self.looks else (self.query(normed), None)
+        keys, values = self.text_kv(seen).chunk(2, dim=-1)
+        cos, sin = rotations
+        text_query = rotate(text_query.view(b, q, n, heads, dim), cos[:, :, start:, None], sin[:, :, start:, None])
+        keys = rotate(keys.view(b, q, t, heads, dim), cos[:, :, :, None], sin[:, :, :, None])
+        said = attend(
+            text_query.permute(0, 1, 3, 2, 4).flatten(0, 1),
+            keys.permute(0, 1, 3, 2, 4).flatten(0, 1),
+            values.view(b, q, t, heads, dim).permute(0, 1, 3, 2, 4).flatten(0, 1),
+            allowed.flatten(0, 1)[:, None],
+        )  # [b*q, heads, n, dim]
+        said = said.transpose(1, 2).reshape(b, q, n, heads * dim)
+        if row_query is not None:
+            row_keys, row_values = self.row_kv(screen.features).view(b, -1, 2, heads, dim).permute(2, 0, 3, 1, 4)
+            seen = attend(
+                row_query.reshape(b, q * n, heads, dim).transpose(1, 2),
+                row_keys,
+                row_values,
+                screen.valid[:, None, None],
+            ).transpose(1, 2)
+            said = torch.cat([said, seen.reshape(b, q, n, heads * dim)], dim=-1)
+        x = x + self.out(said)
+        gate, up = self.up(self.norm_mid(x)).chunk(2, dim=-1)
+        return x + self.down(F.silu(gate) * up)
+
+
+def attend(query: Tensor, key: Tensor, value: Tensor, allowed: Tensor) -> Tensor:
+    """Plain attention: on CPU the backward pass of the fused one takes thrice the time at these sizes."""
+    score = (query @ key.transpose(-1, -2)) * query.shape[-1] ** -0.5
+    return score.masked_fill(~allowed, -1e4).softmax(-1).to(value.dtype) @ value
+
+
+@dataclass
+class Matched:
+    start: Tensor  # [b, q, t_a, r] scores of where the answer starts
+    similar: Tensor  # [b, q, t_a, RELATIONS, r]
+    keys: Tensor  # [b, r, pointer]
+
+
+class Match(nn.Module):
+    """Compares the question's words with what each row says of itself and of what is beside and above it."""
+
     def __init__(self, size: DecoderSize) -> None:
         super().__init__()
         self.size = size
-        self.input_layernorm = nn.RMSNorm(size.width, eps=1e-6)
-        self.post_attention_layernorm = nn.RMSNorm(size.width, eps=1e-6)
-        inner = size.heads * size.head_dim
-        self.self_attn = nn.ModuleDict(
-            {
-                "q_proj": nn.Linear(size.width, inner, bias=False),
-                "k_proj": nn.Linear(size.width, size.kv_heads * size.head_dim, bias=False),
-                "v_proj": nn.Linear(size.width, size.kv_heads * size.head_dim, bias=False),
-                "o_proj": nn.Linear(inner, size.width, bias=False),
-            }
-        )
-        self.mlp = nn.ModuleDict(
-            {
-                "gate_proj": nn.Linear(size.width, size.hidden, bias=False),
-                "up_proj": nn.Linear(size.width, size.hidden, bias=False),
-                "down_proj": nn.Linear(size.hidden, size.width, bias=False),
-            }
-        )
+        self.dim = 16
+        self.norm = nn.RMSNorm(size.width, eps=1e-6)
+        self.query = nn.Linear(size.width, RELATIONS * self.dim)
+        self.key = nn.Linear(size.width, RELATIONS * self.dim)
+        self.weights = nn.Linear(size.width, RELATIONS)
+        nn.init.constant_(self.weights.bias, 0.3)
+        self.row_key = nn.Linear(size.width, size.pointer)
+        self.row_query = nn.Linear(size.width, size.pointer)
+        self.none = nn.Parameter(torch.tensor(3.0))
+        self.out = nn.Linear(size.width + RELATIONS + 1, size.width)
 
-    def forward(
-        self, x: Tensor, cos: Tensor, sin: Tensor, future: Tensor, pointing: int
-    ) -> tuple[Tensor, Tensor | None]:
-        size, attention = self.size, self.self_attn
-        normed = self.input_layernorm(x)
-        shape = (*x.shape[:2], -1, size.head_dim)
-        q = _rotate(attention["q_proj"](normed).view(shape).transpose(1, 2), cos, sin)  # [b, heads, s, head_dim]
-        k = _rotate(attention["k_proj"](normed).view(shape).transpose(1, 2), cos, sin)
-        v = attention["v_proj"](normed).view(shape).transpose(1, 2)
-        k, v = (kv.repeat_interleave(size.heads // size.kv_heads, dim=1) for kv in (k, v))
-        mixed = F.scaled_dot_product_attention(q, k, v, is_causal=True)
-        x = x + attention["o_proj"](mixed.transpose(1, 2).flatten(2))
-        scores = None
-        if pointing:
-            scores = (q[:, :pointing] @ k[:, :pointing].transpose(2, 3)).float() * size.head_dim**-0.5
-            scores = scores.masked_fill(future, -torch.inf)
-        normed = self.post_attention_layernorm(x)
-        gated = F.silu(self.mlp["gate_proj"](normed)) * self.mlp["up_proj"](normed)
-        return x + self.mlp["down_proj"](gated), scores
+    def forward(self, answer: Tensor, question: Tensor, text: Text, screen: Screen) -> tuple[Tensor, Matched]:
+        b, q, n, _ = answer.shape
+        words = text.words[:, :, : question.shape[2]]
+        is_word = (words.abs().sum(-1) > 0) & text.valid[:, :, : question.shape[2]]  # [b, q, t_q]
+        normed = self.norm(answer)
+        queries = self.query(normed).view(b, q, n, RELATIONS, self.dim).permute(0, 1, 3, 2, 4)
+        keys = self.key(self.norm(question)).view(b, q, -1, RELATIONS, self.dim).permute(0, 1, 3, 4, 2)
+        score = (queries @ keys).float() * self.dim**-0.5  # [b, q, RELATIONS, n, t_q]
+        weight = score.masked_fill(~is_word[:, :, None, None], -1e4).softmax(-1)
+        sought = unit(weight @ words[:, :, None].float())  # [b, q, RELATIONS, n, SIGN]
+        by_relation = sought.transpose(1, 2).reshape(b, RELATIONS, q * n, SIGN)
+        similar = by_relation.to(screen.relations.dtype) @ screen.relations.permute(0, 2, 3, 1)
+        similar = similar.view(b, RELATIONS, q, n, -1).permute(0, 2, 3, 1, 4)  # [b, q, n, RELATIONS, r]
+        row_keys = self.row_key(screen.features)
+        start = self.score(similar, self.weights(normed), self.row_query(normed), row_keys, screen.valid)
+        looked = torch.cat([start, self.none.expand(*start.shape[:-1], 1)], dim=-1).softmax(-1)
+        seen = (looked[..., :-1].flatten(1, 2).to(screen.features.dtype) @ screen.features).view(b, q, n, -1)
+        best = similar.amax(-1)
+        return self.out(torch.cat([seen, best, looked[..., -1:]], dim=-1)), Matched(start, similar, row_keys)
+
+    @staticmethod
+    def score(similar: Tensor, weights: Tensor, query: Tensor, keys: Tensor, valid: Tensor) -> Tensor:
+        """[b, q, n, r], float32"""
+        b, q, n, _ = query.shape
+        matched = (weights[..., None, :].float() * 8) @ similar.float()  # [b, q, n, 1, r]
+        pointed = (query.flatten(1, 2) @ keys.transpose(1, 2)).view(b, q, n, -1).float() * query.shape[-1] ** -0.5
+        return (matched[..., 0, :] + pointed).masked_fill(~valid[:, None, None], -1e4)
 
 
-def _rotations(length: int, size: DecoderSize, device: torch.device) -> tuple[Tensor, Tensor]:
-    """[length, head_dim] each; Llama's layout, halves rather than pairs."""
-    inverse = size.rope_theta ** (-torch.arange(0, size.head_dim, 2, device=device) / size.head_dim)
-    angles = torch.arange(length, device=device)[:, None] * inverse
+@dataclass
+class Copied:
+    hidden: Tensor  # [b, q, n, width]
+    pointer: Tensor  # [b, q, n, r] scores
+    code: Tensor  # [b, q, n, CODE]: of the row that is pointed at, times its gate
+    digits: Tensor  # [b, q, n, 12]: of its box, times its gate
+    copies: Tensor  # [b, q, n]: how strongly it copies
+
+
+class CopyHead(nn.Module):
+    """Where to copy from, and whether to copy, to write a coordinate, or to say a token of its own."""
+
+    def __init__(self, size: DecoderSize) -> None:
+        super().__init__()
+        self.norm = nn.RMSNorm(size.width, eps=1e-6)
+        self.inner = nn.Linear(2 * size.width + 1, 2 * size.width)
+        self.outer = nn.Linear(2 * size.width, size.width)
+        self.final = nn.RMSNorm(size.width, eps=1e-6)
+        self.weights = nn.Linear(size.width, RELATIONS)
+        self.query = nn.Linear(size.width, size.pointer)
+        self.controls = nn.Linear(size.width, 3 + _BOX_SLOTS)
+        with torch.no_grad():
+            self.controls.bias[:3] = torch.tensor([6.0, 3.0, -2.0])
+            self.weights.bias[:] = 0.2
+
+    def forward(self, answer: Tensor, match: Matched, screen: Screen, previous: Tensor) -> Copied:
+        b, q, n, width = answer.shape
+        following = previous + 1
+        index = following.clamp(max=screen.features.shape[1] - 1).flatten(1, 2)
+        goes_on = screen.valid.gather(1, index).view(b, q, n) & (following < screen.features.shape[1])
+        goes_on = (goes_on & (previous >= 0)).to(answer.dtype)[..., None]
+        ahead = screen.features.gather(1, index[..., None].expand(-1, -1, width)).view(b, q, n, width) * goes_on
+        z = torch.cat([self.norm(answer), ahead, goes_on], dim=-1)
+        z = self.final(answer + self.outer(F.silu(self.inner(z))))
+        controls = self.controls(z).float()
+        onward, copies, boxes = F.softplus(controls[..., :3]).unbind(-1)
+        score = Match.score(match.similar, self.weights(z), self.query(z), match.keys, screen.valid)
+        row = torch.arange(screen.features.shape[1], device=answer.device)
+        is_next = (row == following[..., None]) & (previous >= 0)[..., None]
+        is_next = is_next & screen.valid[:, None, None]
+        score = score + onward[..., None] * is_next.float()
+        weight = score.softmax(-1).flatten(1, 2)
+        code = (weight.to(screen.code.dtype) @ screen.code).view(b, q, n, CODE) * (copies * 4)[..., None]
+        digits = (weight @ box_slots(screen.box).flatten(2)).view(b, q, n, _BOX_SLOTS, 12)
+        chosen = controls[..., None, 3:].softmax(-1) @ digits  # [b, q, n, 1, 12]
+        return Copied(z, score, code, chosen[..., 0, :] * (boxes * 4)[..., None], copies)
+
+
+def logits_of(model: BuiltinModel, hidden: Tensor, code: Tensor, digits: Tensor) -> Tensor:
+    """Rows of `Copied`'s parts [m, ...] -> [m, vocabulary]"""
+    table = model.text.table()
+    generated = hidden @ table.to(hidden.dtype).T
+    copied = code.to(hidden.dtype) @ character_codes().to(hidden).T
+    return generated.float() + copied.float() + digits.float() @ coordinate_tokens().to(digits.device)
+
+
+def box_slots(box: Tensor) -> Tensor:
+    """[b, r, 4] in 0..999 -> [b, r, 16, 12]: what stands at each place of "x1, y1, x2, y2": a digit, "," or "]"."""
+    hundreds, tens, ones = (box / 100).floor(), (box / 10).floor(), box
+    count = 1 + (box >= 10).float() + (box >= 100).float()  # digits
+    slots = []
+    for place in range(4):
+        power = count - 1 - place
+        digit = torch.where(power >= 2, hundreds, torch.where(power >= 1, tens, ones)).remainder(10)
+        ends = torch.full_like(box, 10.0)
+        ends[..., 3] = 11.0
+        slots.append(torch.where(power >= 0, digit, ends))
+    symbol = torch.stack(slots, dim=-1).flatten(-2)  # [b, r, 16]
+    return (symbol[..., None] == torch.arange(12, device=box.device)).float()
+
+
+def coordinate_tokens() -> Tensor:
+    """[12, vocabulary]: the tokens of the digits, "," and "]"."""
+    tokens = torch.zeros(12, VOCABULARY_SIZE)
+    for index, character in enumerate("0123456789,]"):
+        tokens[index, FIRST_CHARACTER + CHARACTERS.index(character)] = 1.0
+    return tokens
+
+
+def text_mask(text: Text) -> Tensor:
+    """[b, q, t, t] bool: earlier positions of the question, and answer tokens not further back than the window."""
+    t = text.ids.shape[2]
+    number = torch.arange(t, device=text.ids.device)
+    causal = number[None] <= number[:, None]
+    near = (number[:, None] - number[None] < WINDOW) | (number[None] < text.question)
+    return (causal & near)[None, None] & (text.valid[:, :, None] | (number[:, None] == number[None]))
+
+
+def rotations_of(position: Tensor, size: DecoderSize) -> tuple[Tensor, Tensor]:
+    """[...] -> [..., head_dim] each; halves rather than pairs."""
+    inverse = size.rope_theta ** (-torch.arange(0, size.head_dim, 2, device=position.device) / size.head_dim)
+    angles = position[..., None].float() * inverse
     angles = torch.cat([angles, angles], dim=-1)
     return angles.cos(), angles.sin()
 
 
-def _rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     low, high = x.chunk(2, dim=-1)
     return (x * cos + torch.cat([-high, low], dim=-1) * sin).to(x.dtype)
