@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { cx } from '../ui/cx.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { PictureViewing } from '../viewer/picture-viewing.ts';
+import { ViewsButton } from '../views/views-button.tsx';
 import type { Attachment } from './attachments.ts';
 import { ChipPicture } from './chip-picture.tsx';
 import { useChipWords } from './use-chip-words.ts';
@@ -41,6 +42,9 @@ export function AttachmentChip({ attachment, seen, onRemove }: AttachmentChipPro
           <span className={cx('block text-xs', refused ? 'text-danger' : 'truncate text-muted')}>{words}</span>
         </span>
       </button>
+      {attachment.state === 'ready' && (
+        <ViewsButton images={[attachment.image]} tooltipSide="top" className="self-start" />
+      )}
       <IconButton
         {...removal}
         icon={X}

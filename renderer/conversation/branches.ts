@@ -5,6 +5,8 @@ export interface Turn {
   readonly message: Message;
   /** The ids of this message and its siblings, oldest first: what ‹ 1/2 › walks through. */
   readonly siblingIds: readonly string[];
+  /** True where no message follows it, in this branch or another. */
+  readonly isLast: boolean;
 }
 
 /** The messages from the root to the shown leaf. Without a known leaf: the newest message's branch. */
@@ -16,7 +18,7 @@ export function shownTurns(messages: readonly Message[], activeLeafId: string | 
   // A damaged tree could hold a circle; each message is shown once.
   while (next !== undefined && byId.delete(next.id)) {
     const siblingIds = (siblings.get(next.parentId) ?? []).map(({ id }) => id);
-    turns.push({ message: next, siblingIds });
+    turns.push({ message: next, siblingIds, isLast: !siblings.has(next.id) });
     next = next.parentId === null ? undefined : byId.get(next.parentId);
   }
   return turns.reverse();

@@ -5,6 +5,8 @@ import type { NewMessagePart } from '../../contract/conversations.ts';
 export interface ConversationActions {
   /** Another answer to the question before this one. */
   regenerate(answerId: string): void;
+  /** Goes on with an answer that was cut short. */
+  continueAnswer(answerId: string): void;
   /** Settles with true once the new wording is saved. */
   edit(questionId: string, parts: NewMessagePart[]): Promise<boolean>;
   startEditing(questionId: string): void;

@@ -5,6 +5,7 @@ import { captureKeys } from '../capture/capture-shortcut.ts';
 import { useArrivedCaptures } from '../capture/use-arrived-captures.ts';
 import { useCapture } from '../capture/use-capture.ts';
 import { ComposerPanel } from '../composer/composer-panel.tsx';
+import { DetailMenu } from '../composer/detail-menu.tsx';
 import { useComposers } from '../composer/use-composers.ts';
 import { keyLabel } from '../frame/shortcuts.ts';
 import { useIsMac } from '../frame/use-keyboard.ts';
@@ -82,7 +83,12 @@ export function ConversationPage() {
                 boxRef={boxRef}
                 answering={answering}
                 fresh={id === null}
-                tools={<CaptureButton capture={capture} shortcut={captureShortcut} />}
+                tools={
+                  <>
+                    <CaptureButton capture={capture} shortcut={captureShortcut} />
+                    <DetailMenu />
+                  </>
+                }
                 onRecall={recall}
                 onStop={stop}
               />

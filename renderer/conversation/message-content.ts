@@ -6,6 +6,15 @@ export function textOf({ parts }: Pick<Message, 'parts'>): string {
   return parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n\n');
 }
 
+/** Every picture of a message in order, frames of clips among them: what regions count. */
+export function picturesOf({ parts }: Pick<Message, 'parts'>): ImageInfo[] {
+  return parts.flatMap((part) => {
+    if (part.type === 'video') return part.frames.map(({ image }) => image);
+    return part.type === 'image' ? [part.image] : [];
+  });
+}
+
+/** Those that stand by themselves. */
 export function imagesOf({ parts }: Pick<Message, 'parts'>): ImageInfo[] {
   return parts.flatMap((part) => (part.type === 'image' ? [part.image] : []));
 }

@@ -5,7 +5,7 @@ import type { AnswerProgress } from '../../contract/answers.ts';
 import { cx } from '../ui/cx.ts';
 import { Answer } from './answer/answer.tsx';
 import type { Turn } from './branches.ts';
-import { imagesOf } from './message-content.ts';
+import { picturesOf } from './message-content.ts';
 import { Question } from './question/question.tsx';
 
 interface MessageListProps {
@@ -18,10 +18,8 @@ interface MessageListProps {
 
 export function MessageList({ turns, progress, answering, editingId }: MessageListProps) {
   const { t } = useTranslation('conversation');
-  const album = useMemo(() => {
-    const images = turns.flatMap(({ message }) => imagesOf(message));
-    return [...new Map(images.map((image) => [image.id, image])).values()];
-  }, [turns]);
+  const pictures = useMemo(() => turns.flatMap(({ message }) => picturesOf(message)), [turns]);
+  const album = useMemo(() => [...new Map(pictures.map((image) => [image.id, image])).values()], [pictures]);
   return (
     <ol aria-label={t('messages')} className="flex flex-col">
       {turns.map((turn) => (
@@ -36,7 +34,7 @@ export function MessageList({ turns, progress, answering, editingId }: MessageLi
           {turn.message.role === 'user' ? (
             <Question turn={turn} album={album} answering={answering} editing={turn.message.id === editingId} />
           ) : (
-            <Answer turn={turn} progress={progress[turn.message.id]} answering={answering} />
+            <Answer turn={turn} pictures={pictures} progress={progress[turn.message.id]} answering={answering} />
           )}
         </li>
       ))}

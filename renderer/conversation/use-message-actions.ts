@@ -32,6 +32,7 @@ export function useMessageActions(setEditingId: (messageId: string | null) => vo
     const regenerate = (messageId: string) => tell(client.messages.regenerate({ messageId }).then(page.showSent));
     return {
       regenerate: (messageId) => void regenerate(messageId),
+      continueAnswer: (messageId) => void tell(client.messages.continue({ messageId }).then(page.showSent)),
       edit: (messageId, parts) => tell(client.messages.edit({ messageId, parts }).then(page.showSent)),
       startEditing: setEditingId,
       stopEditing() {

@@ -2,6 +2,7 @@
 import type { Conversation, ConversationTree, Message, MessagePart } from '../../contract/conversations.ts';
 import { formatErrorMessage } from '../../contract/errors.ts';
 import type { ImageInfo } from '../../contract/images.ts';
+import type { Region } from '../../contract/regions.ts';
 import { longAnswer, sampleAnswers } from './sample-answers.ts';
 import { chart, menu, receipt, tall, wide } from './sample-pictures.ts';
 
@@ -27,6 +28,8 @@ export function sampleConversations(nowMs: number): ConversationTree[] {
     tree('What is the total on this receipt?', nowMs - 0.2 * hourMs, [
       asked('What is the total, and what was the most expensive item?', [receipt.info]),
       answered(sampleAnswers.receipt),
+      asked('Where are the title and the total?'),
+      { ...answered(whereOnReceipt), finish: 'length', regions: receiptRegions },
       asked('Put the items into a table, please.'),
       answered(sampleAnswers.table),
     ]),
@@ -64,6 +67,27 @@ export function manyConversations(nowMs: number): ConversationTree[] {
     tree(`${titles[at % titles.length]} ${at + 1}`, nowMs - at * 0.4 * dayMs, [asked('?'), answered('Yes.')]),
   );
 }
+
+const whereOnReceipt =
+  'The title (180,50),(640,100) is at the top. The total (100,464),(860,504) follows after four items (100,160),(860,440), and';
+const regionOf = (words: string, label: string, points: Region['points']): Region => {
+  const start = whereOnReceipt.indexOf(words);
+  return { image: 0, kind: 'box', points, label, start, end: start + words.length };
+};
+const receiptRegions: Region[] = [
+  regionOf('The title (180,50),(640,100)', 'The title', [
+    { x: 216, y: 52 },
+    { x: 540, y: 112 },
+  ]),
+  regionOf('The total (100,464),(860,504)', 'The total', [
+    { x: 66, y: 488 },
+    { x: 420, y: 540 },
+  ]),
+  regionOf('four items (100,160),(860,440)', 'four items', [
+    { x: 66, y: 164 },
+    { x: 420, y: 408 },
+  ]),
+];
 
 const titles = [
   'Settings page: where is the proxy',

@@ -30,7 +30,7 @@ export function Dialog({ open, onClose, title, description, children, footer, si
   return (
     <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Primitive.Portal>
-        <div className="fixed inset-0 z-40 grid animate-fade-in place-items-center bg-backdrop p-4">
+        <div className="fixed inset-0 z-50 grid animate-fade-in place-items-center bg-backdrop p-4">
           <Primitive.Content
             {...(description === undefined && { 'aria-describedby': undefined })}
             onOpenAutoFocus={(event) => {

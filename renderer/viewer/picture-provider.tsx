@@ -1,6 +1,7 @@
 /** What pictures need around them: their cache, and the viewer that opens over the page. */
 import { type ReactNode, useState } from 'react';
 import { useClient } from '../state/index.ts';
+import { ViewsProvider } from '../views/views-provider.tsx';
 import { createPictureCache } from './picture-cache.ts';
 import { PictureCacheContext } from './picture-cache-context.ts';
 import { PictureViewing, type Viewing } from './picture-viewing.ts';
@@ -20,8 +21,10 @@ export function PictureProvider({ children }: { children: ReactNode }) {
   return (
     <PictureCacheContext value={cache}>
       <PictureViewing value={setViewing}>
-        {children}
-        {viewing !== null && <Viewer viewing={viewing} onClose={() => setViewing(null)} />}
+        <ViewsProvider>
+          {children}
+          {viewing !== null && <Viewer viewing={viewing} onClose={() => setViewing(null)} />}
+        </ViewsProvider>
       </PictureViewing>
     </PictureCacheContext>
   );

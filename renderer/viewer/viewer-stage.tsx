@@ -3,7 +3,11 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImageInfo } from '../../contract/images.ts';
+import { RegionList } from '../regions/region-list.tsx';
+import type { RegionMark } from '../regions/region-marks.ts';
+import { RegionOverlay } from '../regions/region-overlay.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { ViewsButton } from '../views/views-button.tsx';
 import { copyPicture, savePicture } from './copy-picture.ts';
 import { usePictureUrl } from './use-picture-url.ts';
 import { useView } from './use-view.ts';
@@ -14,15 +18,18 @@ interface ViewerStageProps {
   readonly image: ImageInfo;
   readonly index: number;
   readonly count: number;
+  readonly marks: readonly RegionMark[];
+  readonly firstActive: number | null;
   readonly onTurn: (by: number) => void;
   readonly onClose: () => void;
 }
 
-export function ViewerStage({ image, index, count, onTurn, onClose }: ViewerStageProps) {
+export function ViewerStage({ image, index, count, marks, firstActive, onTurn, onClose }: ViewerStageProps) {
   const { t, i18n } = useTranslation('viewer');
   const stage = useView(image);
   const picture = usePictureUrl(image.id, 'full');
   const [told, setTold] = useState('');
+  const [active, setActive] = useState(firstActive);
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(stage.view.scale);
   useViewerKeys(stage, onTurn);
 
@@ -67,6 +74,7 @@ export function ViewerStage({ image, index, count, onTurn, onClose }: ViewerStag
             <span aria-hidden className="mx-1 h-5 w-px bg-line" />
           </>
         )}
+        <ViewsButton images={[image]} />
         <ViewerTools stage={stage} percent={percent} onCopy={copy} onSave={save} />
         <span aria-hidden className="mx-1 h-5 w-px bg-line" />
         <IconButton icon={X} label={t('close')} shortcut="Escape" onClick={onClose} />
@@ -76,6 +84,20 @@ export function ViewerStage({ image, index, count, onTurn, onClose }: ViewerStag
         {...stage.pointerHandlers}
         className={`relative min-h-0 flex-1 touch-none select-none overflow-hidden ${stage.dragging ? 'cursor-grabbing' : 'cursor-grab'}`}
       >
+        {picture.state === 'ready' && marks.length > 0 && (
+          // Not scaled with the picture: lines and numbers keep their size.
+          <div
+            className="pointer-events-none absolute top-1/2 left-1/2 z-10 -translate-x-1/2 -translate-y-1/2"
+            style={{
+              width: image.width * stage.view.scale,
+              height: image.height * stage.view.scale,
+              marginLeft: stage.view.x,
+              marginTop: stage.view.y,
+            }}
+          >
+            <RegionOverlay image={image} marks={marks} active={active} onActivate={setActive} />
+          </div>
+        )}
         {picture.state === 'ready' ? (
           <img
             src={picture.url}
@@ -95,6 +117,11 @@ export function ViewerStage({ image, index, count, onTurn, onClose }: ViewerStag
           </p>
         )}
       </div>
+      {marks.length > 0 && (
+        <footer className="flex shrink-0 justify-center border-line border-t px-3 py-2">
+          <RegionList marks={marks} active={active} onActivate={setActive} />
+        </footer>
+      )}
     </>
   );
 }

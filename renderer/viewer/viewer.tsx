@@ -33,6 +33,8 @@ export function Viewer({ viewing, onClose }: { viewing: Viewing; onClose: () => 
             image={image}
             index={index}
             count={viewing.images.length}
+            marks={viewing.marks?.filter((mark) => mark.image.id === image.id) ?? []}
+            firstActive={viewing.active ?? null}
             onTurn={turn}
             onClose={onClose}
           />

@@ -1,5 +1,6 @@
 /** How an answer ended where it did not simply end: stopped, interrupted or failed, with one thing to do. */
-import { CircleAlert, CircleSlash, Unplug } from 'lucide-react';
+import { CircleAlert, CircleSlash, type LucideIcon, Unplug, WrapText } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../contract/conversations.ts';
 import type { ErrorReport } from '../../../contract/errors.ts';
@@ -10,31 +11,43 @@ import { type FailureAction, failureAction } from '../failure-action.ts';
 
 interface AnswerEndingProps {
   readonly message: Message;
+  /** True where nothing follows it in any branch: then it can be gone on with. */
+  readonly isLast: boolean;
   readonly hasText: boolean;
   /** True while another answer is written: then nothing can be asked again. */
   readonly answering: boolean;
 }
 
-export function AnswerEnding({ message, hasText, answering }: AnswerEndingProps) {
+export function AnswerEnding({ message, isLast, hasText, answering }: AnswerEndingProps) {
   const { t } = useTranslation('conversation');
   const actions = useConversationActions();
+  const goOn = hasText && isLast && (
+    <Button size="sm" disabled={answering} onClick={() => actions.continueAnswer(message.id)}>
+      {t('actions.continue')}
+    </Button>
+  );
   switch (message.status) {
     case 'streaming':
       return null;
     case 'complete':
-      return hasText ? null : <p className="text-muted">{t('status.noText')}</p>;
+      if (!hasText) return <p className="text-muted">{t('status.noText')}</p>;
+      return message.finish === 'length' ? (
+        <Ending icon={WrapText} words={t('status.cut')}>
+          {goOn}
+        </Ending>
+      ) : null;
     case 'stopped':
       return (
-        <p className="flex items-center gap-2 text-muted text-sm">
-          <CircleSlash aria-hidden className="size-4 shrink-0" strokeWidth={1.75} />
-          {t(hasText ? 'status.stopped' : 'status.stoppedEmpty')}
-        </p>
+        <Ending icon={CircleSlash} words={t(hasText ? 'status.stopped' : 'status.stoppedEmpty')}>
+          {goOn}
+        </Ending>
       );
     case 'interrupted':
       return (
         <div className="flex flex-wrap items-center gap-3 rounded-xl bg-warning-soft px-4 py-2.5 text-sm">
           <Unplug aria-hidden className="size-4 shrink-0 text-warning" strokeWidth={2} />
           <p className="min-w-48 flex-1">{t('status.interrupted')}</p>
+          {goOn}
           <Button size="sm" disabled={answering} onClick={() => actions.regenerate(message.id)}>
             {t('failure.askAgain')}
           </Button>
@@ -45,6 +58,19 @@ export function AnswerEnding({ message, hasText, answering }: AnswerEndingProps)
     default:
       return message.status satisfies never;
   }
+}
+
+/** A quiet line below the text. */
+function Ending({ icon: Icon, words, children }: { icon: LucideIcon; words: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-muted text-sm">
+      <p className="flex items-center gap-2">
+        <Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.75} />
+        {words}
+      </p>
+      {children}
+    </div>
+  );
 }
 
 const unknownError: ErrorReport = { code: 'internal', params: { reason: '?' }, message: '' };

@@ -3,6 +3,9 @@ import { RefreshCw } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerProgress as Progress } from '../../../contract/answers.ts';
+import type { ImageInfo } from '../../../contract/images.ts';
+import { AnswerWithRegions } from '../../regions/region-links.tsx';
+import { regionMarkdown } from '../../regions/region-markdown.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { BranchSwitcher } from '../branch-switcher.tsx';
 import type { Turn } from '../branches.ts';
@@ -16,12 +19,14 @@ import { AnswerStatistics } from './answer-statistics.tsx';
 
 interface AnswerProps {
   readonly turn: Turn;
+  /** All pictures of the branch in order, frames of clips among them: regions name them by their places. */
+  readonly pictures: readonly ImageInfo[];
   readonly progress: Progress | undefined;
   /** True while this or another answer of the conversation is written. */
   readonly answering: boolean;
 }
 
-export const Answer = memo(function Answer({ turn, progress, answering }: AnswerProps) {
+export const Answer = memo(function Answer({ turn, pictures, progress, answering }: AnswerProps) {
   const { t } = useTranslation('conversation');
   const actions = useConversationActions();
   const { message, siblingIds } = turn;
@@ -29,9 +34,11 @@ export const Answer = memo(function Answer({ turn, progress, answering }: Answer
   const streaming = message.status === 'streaming';
   return (
     <article aria-label={t('assistant')} aria-busy={streaming} className="flex flex-col gap-3">
-      {text !== '' && <Markdown text={text} streaming={streaming} />}
+      <AnswerWithRegions message={message} pictures={pictures}>
+        {(marks) => text !== '' && <Markdown text={regionMarkdown(text, marks)} streaming={streaming} />}
+      </AnswerWithRegions>
       {streaming && text === '' && <AnswerProgress progress={progress} />}
-      <AnswerEnding message={message} hasText={text !== ''} answering={answering} />
+      <AnswerEnding message={message} isLast={turn.isLast} hasText={text !== ''} answering={answering} />
       {!streaming && (
         <div className="-ml-1.5 flex items-center gap-0.5">
           {text !== '' && <CopyButton text={text} />}

@@ -7,6 +7,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import 'katex/dist/katex.min.css';
+import { linkedRegions } from '../../regions/region-markdown.ts';
 import { completeMarkdown } from './complete-markdown.ts';
 import { markdownElements } from './elements.tsx';
 import { linkTarget } from './link-target.ts';
@@ -69,7 +70,7 @@ const plainOptions: Options = {
     ],
   ],
   skipHtml: false,
-  urlTransform: (url) => linkTarget(url)?.url ?? '',
+  urlTransform: (url) => (linkedRegions(url) ? url : (linkTarget(url)?.url ?? '')),
 };
 
 const options: Options = {

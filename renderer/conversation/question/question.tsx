@@ -4,11 +4,12 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImageInfo } from '../../../contract/images.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { ViewsButton } from '../../views/views-button.tsx';
 import { BranchSwitcher } from '../branch-switcher.tsx';
 import type { Turn } from '../branches.ts';
 import { useConversationActions } from '../conversation-actions.ts';
 import { CopyButton } from '../copy-button.tsx';
-import { imagesOf, textOf } from '../message-content.ts';
+import { imagesOf, picturesOf, textOf } from '../message-content.ts';
 import { QuestionEditor } from './question-editor.tsx';
 import { QuestionPictures } from './question-pictures.tsx';
 
@@ -39,6 +40,7 @@ export const Question = memo(function Question({ turn, album, answering, editing
           )}
           <div className="-mt-1 flex items-center gap-0.5">
             <BranchSwitcher messageId={message.id} siblingIds={siblingIds} onSelect={actions.selectBranch} />
+            <ViewsButton images={picturesOf(message)} />
             {text !== '' && <CopyButton text={text} />}
             <IconButton
               icon={Pencil}

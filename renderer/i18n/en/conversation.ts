@@ -19,6 +19,7 @@ export const conversation = {
     copied: 'Copied',
     notCopied: 'Could not be copied',
     regenerate: 'Regenerate',
+    continue: 'Continue',
     edit: 'Edit',
     statistics: 'Statistics',
   },
@@ -43,6 +44,7 @@ export const conversation = {
     stopped: 'Stopped. What was written is kept.',
     stoppedEmpty: 'Stopped before the first word.',
     interrupted: 'Interrupted: the engine or the app ended while this was being written.',
+    cut: 'Ended at the token limit of an answer.',
     noText: 'The model ended without a word.',
   },
   failure: {

@@ -5,8 +5,22 @@ import { composer } from './composer.ts';
 import { conversation } from './conversation.ts';
 import { history } from './history.ts';
 import { models } from './models.ts';
+import { regions } from './regions.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { viewer } from './viewer.ts';
+import { views } from './views.ts';
 
-export const en = { common, shell, history, settings, models, conversation, composer, viewer, capture } as const;
+export const en = {
+  common,
+  shell,
+  history,
+  settings,
+  models,
+  conversation,
+  composer,
+  viewer,
+  capture,
+  regions,
+  views,
+} as const;

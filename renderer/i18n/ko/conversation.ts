@@ -19,6 +19,7 @@ export const conversation = {
     copied: '복사했어요',
     notCopied: '복사하지 못했어요',
     regenerate: '다시 답하기',
+    continue: '이어서 쓰기',
     edit: '고치기',
     statistics: '통계',
   },
@@ -43,6 +44,7 @@ export const conversation = {
     stopped: '멈췄어요. 여기까지 쓴 글은 남아 있어요.',
     stoppedEmpty: '첫 글자를 쓰기 전에 멈췄어요.',
     interrupted: '답변을 쓰는 도중에 엔진이나 앱이 꺼져서 끊겼어요.',
+    cut: '답변 하나의 토큰 한도에서 끝났어요.',
     noText: '모델이 아무 말 없이 끝냈어요.',
   },
   failure: {

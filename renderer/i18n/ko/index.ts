@@ -8,9 +8,11 @@ import { composer } from './composer.ts';
 import { conversation } from './conversation.ts';
 import { history } from './history.ts';
 import { models } from './models.ts';
+import { regions } from './regions.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { viewer } from './viewer.ts';
+import { views } from './views.ts';
 
 export const ko = {
   common,
@@ -22,4 +24,6 @@ export const ko = {
   composer,
   viewer,
   capture,
+  regions,
+  views,
 } as const satisfies Translated<typeof en>;
