@@ -41,6 +41,7 @@ def write_report(results: Results, screens: list[dict], pictures: Path, model: P
             "## Answers\n\n" + _answers(results, screens),
             "## English and Korean\n\n" + _languages(results, screens),
             "## Times and memory\n\n" + _times(results),
+            "## Finding a picture by words\n\n" + _search(results),
             examples,
             _rerun(),
         ]
@@ -122,6 +123,21 @@ def _times(results: Results) -> str:
         + _table(["", ""], rows)
         + f"\n\nMost questions went to one engine process through the same core as the command line. {len(both)} of them"
         f" were also asked by `sightline ask --json`, each from nothing: {same} answers were the same."
+    )
+
+
+def _search(results: Results) -> str:
+    found = results.starting_with("search/")
+    if not found:
+        return "Not measured: the folder has no `onnx/vision_model.onnx`."
+    rows = [
+        [name, str(recall["asked"]), f"{recall['at_1']:.1%}", f"{recall['at_10']:.1%}"]
+        for name, recall in found.items()
+    ]
+    return (
+        "1,000 more screens of the test's templates, rendered; each is looked for among all of them by a kind and two of"
+        " its phrases, and by one word that only it has. Queries are in the language of the screen.\n\n"
+        + _table(["query", "asked", "recall@1", "recall@10"], rows)
     )
 
 

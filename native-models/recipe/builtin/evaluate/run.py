@@ -8,6 +8,7 @@ import argparse
 import hashlib
 import json
 import random
+from dataclasses import asdict
 from pathlib import Path
 
 from .engine import EngineError, EngineProcess, ask_by_command
@@ -17,6 +18,7 @@ from .read_screens import read_with_tesseract
 from .report import write_report
 from .results import Results
 from .screens import Screen
+from .search_screens import COUNT, search_screens
 from .test.make import FOLDER as TEST
 from .test.render import Rendered, render_screens
 
@@ -46,6 +48,11 @@ def main() -> None:
     _ask_both_ways(results, model, screens, pictures, 3 if arguments.sample else _BOTH_WAYS)
     if not arguments.no_times:
         measure_times(results, model, [rendered[screen["name"]] for screen in screens], pictures)
+    if (model / "onnx" / "vision_model.onnx").exists():
+        count = 30 if arguments.sample else COUNT
+        cache = arguments.results / f"search-{_fingerprint(model)}"
+        for name, recall in search_screens(model / "onnx", cache, count).items():
+            results.add(f"search/{name}", asdict(recall))
     report = write_report(results, screens, pictures, model, None if arguments.sample else arguments.docs)
     print(report)
 

@@ -38,10 +38,10 @@ def render_screens(names: set[str] | None = None) -> list[Rendered]:
     """All of them, or those named. About 0.2 s each."""
     plans = [plan for plan in plan_screens() if names is None or plan.name in names]
     with Chromium() as browser:
-        return [_render(browser, plan) for plan in plans]
+        return [render_screen(browser, plan) for plan in plans]
 
 
-def _render(browser: Chromium, plan: Plan) -> Rendered:
+def render_screen(browser: Chromium, plan: Plan) -> Rendered:
     width, height = plan.drawn.width, plan.drawn.height
     png, (characters, boxes) = browser.render(plan.html, width, height, plan.scale, _SCRIPT)
     placed = np.array(characters)

@@ -46,11 +46,12 @@ def plan_screens() -> list[Plan]:
         for language, count in _SCREENS.items():
             for number in range(count):
                 template = module.TEMPLATES[number % len(module.TEMPLATES)]
-                plans.append(_plan(f"{kind}-{language}-{number}", kind, language, template, len(plans)))
+                plans.append(plan_screen(f"{kind}-{language}-{number}", kind, language, template, len(plans)))
     return plans
 
 
-def _plan(name: str, kind: str, language: str, template, index: int) -> Plan:
+def plan_screen(name: str, kind: str, language: str, template, index: int) -> Plan:
+    """One screen; its name is its seed."""
     rng = random.Random(f"{SEED}/{name}")
     c = canvas(rng, language)
     drawn = template(c)

@@ -1,0 +1,171 @@
+"""Recall of finding screens by words: 1,000 rendered screens that no training saw, each looked for in several ways.
+
+The screens come from the test set's templates and words with other seeds; the phrasings here are in no training either.
+A query's pieces stand together on one screen only, so that there is one right answer. `python -m
+builtin.evaluate.search_screens --model FOLDER` runs it alone; the whole evaluation does too.
+"""
+
+import argparse
+import io
+import random
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from PIL import Image
+
+from ..language.tokenizer import encode
+from ..render.chromium import Chromium
+from ..render.make_pages import CHARACTER_BOXES
+from .screens import text_from_boxes
+from .test.kinds import KINDS
+from .test.specification import plan_screen
+
+COUNT = 1000
+_WITH_KIND = (
+    [
+        "I'm looking for the {kind} on which I saw {a} and also {b}",
+        "that {kind} I captured last week, {a} plus {b} on it",
+        "find my {kind} mentioning {a} next to {b}",
+    ],
+    [
+        "{a}, {b} 같이 적혀 있던 {kind} 어디 뒀지",
+        "전에 캡처한 {kind} 중에 {a} 그리고 {b} 보이던 거",
+        "{kind} 찾는 중인데 {a} {b} 있었어",
+    ],
+)
+_ONE_WORD = (["{a}", "where did I come across {a}?"], ["{a}", "{a} 어디서 봤더라"])
+
+
+@dataclass(frozen=True)
+class Query:
+    way: str  # "words and kind" or "one rare word"
+    language: str
+    text: str
+    screen: int
+
+
+@dataclass(frozen=True)
+class Recall:
+    asked: int
+    at_1: float
+    at_10: float
+
+
+def search_screens(folder: Path, cache: Path, count: int = COUNT) -> dict[str, Recall]:
+    """By way and language of asking, with the models of `folder`. Screens are rendered and embedded once into `cache`."""
+    vision, text = (
+        onnxruntime.InferenceSession(folder / f"{name}.onnx", _options(), providers=["CPUExecutionProvider"])
+        for name in ("vision_model", "text_model")
+    )
+    texts, embeds = _screens(vision, cache, count)
+    names = [_name(number) for number in range(count)]
+    ranks: dict[str, list[int]] = defaultdict(list)
+    for query in random_queries(texts, names):
+        ids = np.array([encode(query.text)], dtype=np.int64)
+        asked = text.run(None, {"input_ids": ids})[0][0]
+        scores = embeds @ asked
+        rank = int((scores > scores[query.screen]).sum())
+        ranks[f"{query.way}, {'Korean' if query.language == 'ko' else 'English'}"].append(rank)
+    ranks["all"] = [rank for found in list(ranks.values()) for rank in found]
+    return {
+        name: Recall(len(found), float(np.mean(np.array(found) < 1)), float(np.mean(np.array(found) < 10)))
+        for name, found in ranks.items()
+    }
+
+
+def random_queries(texts: list[str], names: list[tuple[str, str]]) -> Iterator[Query]:
+    folded = [" ".join(text.casefold().split()) for text in texts]
+    for number, (kind, language) in enumerate(names):
+        rng = random.Random(f"search query {number}")
+        is_korean = language == "ko"
+        pieces = _pieces(texts[number])
+        rng.shuffle(pieces)
+        pair = next(
+            ((a, b) for a, b in zip(pieces, pieces[1:], strict=False) if _holding(folded, a, b) == [number]),
+            None,
+        )
+        if pair:
+            noun = rng.choice(KINDS[kind].NAMES[is_korean][:2])
+            phrase = rng.choice(_WITH_KIND[is_korean]).format(kind=noun, a=pair[0], b=pair[1])
+            yield Query("words and kind", language, phrase, number)
+        rare = next((piece for piece in pieces if " " not in piece and _holding(folded, piece) == [number]), None)
+        if rare:
+            yield Query("one rare word", language, rng.choice(_ONE_WORD[is_korean]).format(a=rare), number)
+
+
+def _pieces(text: str) -> list[str]:
+    """One to three neighbouring words of a line, with letters or several digits."""
+    found = []
+    for line in text.splitlines():
+        words = line.split()
+        for start in range(len(words)):
+            for length in (1, 2, 3):
+                piece = " ".join(words[start : start + length]).strip(".,:;")
+                if start + length <= len(words) and re.search(r"[A-Za-z]{4}|[가-힣]{2}|\d{3}", piece):
+                    found.append(piece)
+    return found
+
+
+def _holding(folded: list[str], *pieces: str) -> list[int]:
+    return [number for number, text in enumerate(folded) if all(piece.casefold() in text for piece in pieces)]
+
+
+def _name(number: int) -> tuple[str, str]:
+    kinds = sorted(KINDS)
+    return kinds[number % len(kinds)], "ko" if number // len(kinds) % 3 == 2 else "en"
+
+
+def _screens(vision: onnxruntime.InferenceSession, cache: Path, count: int) -> tuple[list[str], np.ndarray]:
+    """The true texts, and the embeddings [count, embedding] of the pictures."""
+    cache.mkdir(parents=True, exist_ok=True)
+    texts, embeds = [], []
+    with Chromium() as browser:
+        for number in range(count):
+            kept = cache / f"{number:04}.npz"
+            if kept.exists():
+                loaded = np.load(kept)
+                text, embed = str(loaded["text"]), loaded["embed"]
+            else:
+                text, embed = _embed(browser, vision, number)
+                np.savez(kept, text=text, embed=embed)
+            texts.append(text)
+            embeds.append(embed)
+            if number % 100 == 99:
+                print(f"{number + 1} of {count} screens to search", flush=True)
+    return texts, np.stack(embeds)
+
+
+def _embed(browser: Chromium, vision: onnxruntime.InferenceSession, number: int) -> tuple[str, np.ndarray]:
+    kind, language = _name(number)
+    templates = KINDS[kind].TEMPLATES
+    plan = plan_screen(f"search {number}", kind, language, templates[number // len(KINDS) % len(templates)], number)
+    png, boxes = browser.render(plan.html, plan.drawn.width, plan.drawn.height, plan.scale, CHARACTER_BOXES)
+    picture = np.asarray(Image.open(io.BytesIO(png)).convert("RGB"), dtype=np.float32)
+    pixels = picture.transpose(2, 0, 1)[None] / 127.5 - 1
+    return text_from_boxes(np.array(boxes)), vision.run(None, {"pixel_values": pixels})[0][0]
+
+
+def _options() -> onnxruntime.SessionOptions:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 2
+    return options
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", type=Path, default=Path(__file__).parents[4] / "native-models/builtin")
+    parser.add_argument("--cache", type=Path, default=Path("/tmp/builtin-evaluation/search"), help="of one model")
+    parser.add_argument("--count", type=int, default=COUNT)
+    arguments = parser.parse_args()
+    folder = arguments.model / "onnx" if (arguments.model / "onnx").exists() else arguments.model
+    for name, recall in search_screens(folder, arguments.cache, arguments.count).items():
+        print(f"{name}: {recall.asked} asked, recall@1 {recall.at_1:.1%}, recall@10 {recall.at_10:.1%}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,115 @@
+"""Writes the search towers as the hub exports CLIP: `python -m builtin.retrieval.export --out FOLDER/onnx`.
+
+`vision_model.onnx`: pixel_values [1, 3, H, W] (RGB in -1..1, any size, as for the vision encoder) -> image_embeds
+[1, embedding]. `text_model.onnx`: input_ids [1, S] of the model's own tokenizer -> text_embeds [1, embedding]. Both are of
+length 1, so their product is the similarity.
+"""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from tiny.export_onnx import OPSET, save_model
+from torch import Tensor, nn
+
+from ..export.export_model import _picture_with_text
+from ..glyphs.encoder import SPACE, WIDE, GlyphEncoder
+from ..glyphs.find_glyphs import find_glyphs
+from ..glyphs.transcribe import load_encoder
+from ..language.tokenizer import SPACE_ID, encode
+from .half_weights import halve_weights
+from .towers import Towers, places
+from .train import load_towers
+
+_TOLERANCE = 2e-3  # of an embedding's numbers, which are about 0.05; the file holds float16 weights
+
+
+class VisionModel(nn.Module):
+    def __init__(self, encoder: GlyphEncoder, towers: Towers) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.towers = towers
+        self.register_buffer("space", towers.characters.table()[SPACE_ID].detach())
+
+    def forward(self, pixel_values: Tensor) -> Tensor:
+        found = find_glyphs(self.encoder, pixel_values)
+        glyphs = found.glyphs
+        believed = (part.softmax(-1) for part in (glyphs.kind, glyphs.initial, glyphs.medial, glyphs.final))
+        seen = self.towers.characters.mixed(*believed)  # [n, width]
+        gap = glyphs.gap.argmax(-1)
+        begins_line = torch.cat([torch.zeros_like(found.line[:1]), found.line[1:] - found.line[:-1]]) > 0
+        is_first = torch.cumsum(torch.ones_like(gap), 0) == 1
+        is_separated = (begins_line | (gap == SPACE) | (gap == WIDE)) & ~is_first
+        pairs = torch.stack([self.space.expand_as(seen), seen], dim=1).flatten(0, 1)  # [2n, width]
+        kept = torch.stack([is_separated, torch.ones_like(is_separated)], dim=1).flatten()
+        index = torch.nonzero(kept)[:, 0]
+        x, y, size = (value[index // 2][None] for value in (found.x, found.y, found.size))
+        is_there = torch.ones_like(x) > 0
+        return self.towers.embed_image(pairs[index][None], places(x, y, size, is_there), is_there)
+
+
+class TextModel(nn.Module):
+    def __init__(self, towers: Towers) -> None:
+        super().__init__()
+        self.towers = towers
+
+    def forward(self, input_ids: Tensor) -> Tensor:
+        return self.towers.embed_text(input_ids)
+
+
+def main() -> None:
+    arguments = _parse()
+    towers = load_towers(arguments.towers)
+    vision, text = VisionModel(load_encoder(arguments.glyphs), towers).eval(), TextModel(towers).eval()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    picture, query = _picture_with_text(), torch.tensor([encode("the invoice from 한빛")])
+    with torch.no_grad():
+        _export(
+            vision,
+            picture,
+            arguments.out / "vision_model.onnx",
+            ("pixel_values", "image_embeds"),
+            {2: "height", 3: "width"},
+        )
+        _export(text, query, arguments.out / "text_model.onnx", ("input_ids", "text_embeds"), {1: "sequence_length"})
+        for name, model, example in (("vision_model", vision, picture), ("text_model", text, query)):
+            _compare(arguments.out / f"{name}.onnx", model, example)
+            _compare(arguments.out / f"{name}.onnx", model, example[..., : example.shape[-1] // 2])
+
+
+def _export(model: nn.Module, example: Tensor, path: Path, names: tuple[str, str], axes: dict[int, str]) -> None:
+    torch.onnx.export(
+        model,
+        (example,),
+        str(path),
+        input_names=[names[0]],
+        output_names=[names[1]],
+        dynamic_axes={names[0]: axes},
+        opset_version=OPSET,
+        dynamo=False,
+    )
+    save_model(halve_weights(onnx.load(path)), path)
+
+
+def _compare(path: Path, model: nn.Module, example: Tensor) -> None:
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    got = session.run(None, {session.get_inputs()[0].name: example.numpy()})[0]
+    worst = float(np.abs(got - model(example).numpy()).max())
+    print(f"{path.name} {path.stat().st_size / 1e6:.1f} MB, {got.shape}, differs from PyTorch by at most {worst:.1e}")
+    if worst > _TOLERANCE:
+        raise SystemExit(f"{path} does not do what PyTorch does.")
+
+
+def _parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--glyphs", type=Path, default=Path("/tmp/builtin-train/glyphs.pt"))
+    parser.add_argument("--towers", type=Path, default=Path("/tmp/builtin-train/retrieval.pt"))
+    parser.add_argument("--out", type=Path, default=Path("/tmp/builtin-search"))
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
