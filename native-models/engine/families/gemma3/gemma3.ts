@@ -4,7 +4,6 @@
  */
 import { SightlineError } from '../../../../contract/errors.ts';
 import { CausalGenerator } from '../../generation/causal-generator.ts';
-import type { Prompt } from '../../generation/prompt.ts';
 import { VisionEncoder } from '../../generation/vision-encoder.ts';
 import { normalise } from '../../image/normalise.ts';
 import { type ImageProcessorSettings, processedSize, resizeAndCrop } from '../../image/process-image.ts';
@@ -12,12 +11,11 @@ import { resize } from '../../image/resize.ts';
 import type { Region, RgbImage } from '../../image/rgb-image.ts';
 import { readImageProcessorSettings } from '../../model-folder/image-processor-config.ts';
 import { configFile } from '../../model-folder/model-config.ts';
-import { int64Tensor } from '../../onnx/tensor.ts';
 import { checkFit } from '../check-fit.ts';
 import type { AnsweringModel, Family, ImagePlan, OpenedModel } from '../family.ts';
 import { readImageToken } from '../image-token.ts';
 import { checkPictureSize } from '../llava/feature-rows.ts';
-import { imageBlocks, tokenTypes } from './image-blocks.ts';
+import { imageInputs } from './image-blocks.ts';
 import { planCrops, readPanAndScan } from './pan-and-scan.ts';
 
 interface CropPlan extends ImagePlan {
@@ -64,12 +62,7 @@ export const gemma3: Family = {
       },
       viewInputs: (picture) => pixelInputs(picture, settings),
       vision: new VisionEncoder(encoder),
-      generator: new CausalGenerator(sessions, folder.config.text, {
-        ...(seesBothWays && { keepTogether: imageBlocks }),
-        extraInputs: (prompt: Prompt, from, count) => ({
-          token_type_ids: int64Tensor(tokenTypes(prompt, from, count), [1, count]),
-        }),
-      }),
+      generator: new CausalGenerator(sessions, folder.config.text, seesBothWays ? imageInputs : {}),
     };
   },
 };
