@@ -7,6 +7,7 @@ import type { AnsweringModel, ImagePlan } from './families/family.ts';
 import type { ImageFeatures } from './generation/feature-cache.ts';
 import type { EncodedTile } from './generation/vision-encoder.ts';
 import { decodeImage, layOnWhite } from './image/decode-image.ts';
+import type { RgbImage } from './image/rgb-image.ts';
 import type { AnsweringLoaded } from './loaded-model.ts';
 import type { Picture } from './prepare-prompt.ts';
 
@@ -55,15 +56,15 @@ export async function* encodeImages(
 
 async function* encodeImage(
   { family }: AnsweringLoaded,
-  { file, plan }: Picture,
+  picture: Picture,
   place: { image: number; images: number },
   signal: AbortSignal,
 ): AsyncGenerator<GenerateEvent, ImageFeatures> {
+  const { plan } = picture;
   const { tiles } = plan;
   const encoded: EncodedTile[] = [];
   yield { type: 'progress', progress: { stage: 'encoding-image', ...place, tile: 1, tiles } };
-  const image = layOnWhite(await decodeImage(file));
-  for (const view of family.viewImage(image, plan)) {
+  for await (const view of viewPicture(family, picture)) {
     if (encoded.length > 0) {
       yield { type: 'progress', progress: { stage: 'encoding-image', ...place, tile: encoded.length + 1, tiles } };
     }
@@ -72,6 +73,24 @@ async function* encodeImage(
     encoded.push(await family.vision.encode(family.viewInputs(view, plan, encoded.length)));
   }
   return packFeatures(family, encoded, plan);
+}
+
+/** Frames of a clip are decoded view by view: all at once, they could fill the memory. @throws `image_*` */
+export async function* viewPicture(
+  family: AnsweringModel,
+  { file, frames, plan }: Picture,
+): AsyncGenerator<RgbImage, void> {
+  if (!frames || !family.viewFrames) {
+    yield* family.viewImage(layOnWhite(await decodeImage(file)), plan);
+    return;
+  }
+  const { framesPerView = 1 } = plan;
+  for (let first = 0; first < frames.length; first += framesPerView) {
+    const decoded = frames
+      .slice(first, first + framesPerView)
+      .map(async (frame) => layOnWhite(await decodeImage(frame)));
+    yield family.viewFrames(await Promise.all(decoded), plan);
+  }
 }
 
 /** @throws `model_inconsistent` where the rows are not as many as planned */

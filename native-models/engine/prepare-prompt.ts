@@ -2,22 +2,25 @@
 import { basename } from 'node:path';
 import type { ChatMessage, GenerateRequest } from '../../contract/engine-protocol.ts';
 import { SightlineError } from '../../contract/errors.ts';
-import type { AskedOfImage, ImagePlan } from './families/family.ts';
+import type { AnsweringModel, AskedOfImage, ImagePlan } from './families/family.ts';
 import { buildPrompt, countImageTokens, type Prompt } from './generation/prompt.ts';
 import { type ImageFile, readImageFile } from './image/image-file.ts';
 import type { AnsweringLoaded } from './loaded-model.ts';
 
+type Clip = Extract<ChatMessage['parts'][number], { type: 'video' }>;
 type Asked = Pick<GenerateRequest, 'messages' | 'detail' | 'task'>;
 
 export interface Picture {
   readonly file: ImageFile;
+  /** Where it is a clip; `file` is the first of them. */
+  readonly frames?: readonly ImageFile[];
   readonly plan: ImagePlan;
   /** Of its features, for the cache. */
   readonly key: string;
 }
 
 /**
- * The pictures of a conversation, in order. They are measured, not decoded: the cache may make that needless.
+ * The pictures of a conversation, in order; a clip is one where the family sees video, else one for each frame. They are measured, not decoded: the cache may make that needless.
  *
  * @throws `prompt_empty`, `image_*`
  */
@@ -26,16 +29,29 @@ export async function planPictures(
   { messages, detail = 'auto', task }: Asked,
 ): Promise<Picture[]> {
   if (!asksSomething(messages)) throw new SightlineError('prompt_empty');
-  const images = framesAsImages(messages).flatMap(({ parts }) => parts.filter(({ type }) => type === 'image'));
-  const asked: AskedOfImage = { detail, pictures: images.length, question: lastQuestion(messages), task };
+  const shown = asSeen(family, messages).flatMap(({ parts }) => parts.filter(({ type }) => type !== 'text'));
+  const asked: AskedOfImage = { detail, pictures: shown.length, question: lastQuestion(messages), task };
   const pictures: Picture[] = [];
-  for (const part of images) {
-    if (part.type !== 'image') continue;
-    const file = await readImageFile(part.path, basename(part.path));
-    const plan = family.planImage(file, asked);
-    pictures.push({ file, plan, key: `${file.sha256} ${plan.key}` });
+  for (const part of shown) {
+    if (part.type === 'image') pictures.push(await planPicture(family, part.path, asked));
+    if (part.type === 'video') pictures.push(await planClip(family, part.frames, asked));
   }
   return pictures;
+}
+
+async function planPicture(family: AnsweringModel, path: string, asked: AskedOfImage): Promise<Picture> {
+  const file = await readImageFile(path, basename(path));
+  const plan = family.planImage(file, asked);
+  return { file, plan, key: `${file.sha256} ${plan.key}` };
+}
+
+async function planClip(family: AnsweringModel, shown: Clip['frames'], asked: AskedOfImage): Promise<Picture> {
+  const frames = await Promise.all(shown.map(({ path }) => readImageFile(path, basename(path))));
+  const [file] = frames;
+  const seconds = shown.map((frame) => frame.seconds);
+  const plan = file && family.planClip?.(file, seconds, asked);
+  if (!plan) throw new Error('only families that see video are shown clips, and a clip has a frame');
+  return { file, frames, plan, key: `${frames.map(({ sha256 }) => sha256).join(' ')} ${plan.key}` };
 }
 
 /**
@@ -50,15 +66,15 @@ export function writePrompt(
 ): Prompt {
   const images = pictures.map(({ plan, key }, i) => {
     const rows = featureRows[i] ?? 0;
-    return { key, featureRows: rows, text: plan.promptText(rows), ...(plan.grid && { grid: plan.grid }) };
+    return { key, featureRows: rows, text: plan.promptText(rows), ...inThree(plan) };
   });
   const text = placeImages(
-    render(framesAsImages(messages), task),
+    render(clipsAsImages(asSeen(family, messages)), task),
     family.templateImage ?? family.imageToken.text,
     images,
   );
   const ids = tokenizer.encodePrompt(text, { isComplete: family.writesWholePrompt ?? false });
-  const prompt = buildPrompt(ids, family.imageToken.id, images);
+  const prompt = buildPrompt(ids, family.imageToken.id, images, family.clipToken?.id);
   refuseTooLong(prompt, description.contextTokens);
   return prompt;
 }
@@ -77,12 +93,26 @@ function lastQuestion(messages: readonly ChatMessage[]): string {
     .trim();
 }
 
+function inThree({ grid, stepSpan }: ImagePlan): Pick<ImagePlan, 'grid' | 'stepSpan'> {
+  return { ...(grid && { grid }), ...(stepSpan !== undefined && { stepSpan }) };
+}
+
 /** A clip is pictures in a row for families that know no video. */
-function framesAsImages(messages: readonly ChatMessage[]): ChatMessage[] {
+function asSeen(family: AnsweringModel, messages: readonly ChatMessage[]): ChatMessage[] {
+  if (family.planClip) return [...messages];
+  return replaceClips(messages, ({ frames }) => frames);
+}
+
+/** In templates a clip is one picture: what stands for it is written afterwards. */
+function clipsAsImages(messages: readonly ChatMessage[]): ChatMessage[] {
+  return replaceClips(messages, ({ frames }) => frames.slice(0, 1));
+}
+
+function replaceClips(messages: readonly ChatMessage[], shown: (clip: Clip) => Clip['frames']): ChatMessage[] {
   return messages.map(({ role, parts }) => ({
     role,
     parts: parts.flatMap((part) =>
-      part.type === 'video' ? part.frames.map(({ path }) => ({ type: 'image' as const, path })) : [part],
+      part.type === 'video' ? shown(part).map(({ path }) => ({ type: 'image' as const, path })) : [part],
     ),
   }));
 }

@@ -66,6 +66,12 @@ export interface AnsweringModel<P extends ImagePlan = ImagePlan> {
   viewImage(image: RgbImage, plan: P): Iterable<RgbImage>;
   /** Inputs of the vision encoder for one view, by the graph's names. */
   viewInputs(view: RgbImage, plan: P, tile: number): Record<string, Tensor>;
+  /** As `planImage`, for frames of a clip that were taken at these seconds; where a family has it, `seesVideo` is true. */
+  planClip?(size: Size, seconds: readonly number[], asked: AskedOfImage): P;
+  /** As `viewImage`, for the frames of one view of a clip: one picture of them all, for `viewInputs`. */
+  viewFrames?(frames: readonly RgbImage[], plan: P): RgbImage;
+  /** Stands in the token ids for each row of a clip's features, where that is another token than a picture's. */
+  readonly clipToken?: { readonly text: string; readonly id: number };
   /** How its answers write places in pictures; a folder may say otherwise in its `sightline.json`. */
   readonly regionNotation?: RegionNotation;
   readonly vision: VisionEncoder;
@@ -105,4 +111,6 @@ export interface ImagePlan {
   readonly grid?: readonly [number, number, number];
   /** Positions from one frame of `grid` to the next; 1 unless said otherwise. */
   readonly stepSpan?: number;
+  /** Frames of a clip that one view shows; the last view may have fewer. */
+  readonly framesPerView?: number;
 }

@@ -2,6 +2,7 @@
 import { SightlineError } from '../../../contract/errors.ts';
 import type { Family } from './family.ts';
 import { gemma3 } from './gemma3/gemma3.ts';
+import { glm4v, glm46v } from './glm-v/glm-v.ts';
 import { idefics3 } from './idefics3/idefics3.ts';
 import { internvl } from './internvl/internvl.ts';
 import { llava } from './llava/llava.ts';
@@ -19,6 +20,8 @@ const families: readonly Family[] = [
   qwen2Vl,
   qwen25Vl,
   qwen3Vl,
+  glm4v,
+  glm46v,
 ];
 
 /** @throws `model_family_unsupported`, naming those that are */

@@ -33,7 +33,12 @@ export const emptyPrompt: Prompt = {
 };
 
 /** @throws `model_inconsistent` where the tokenizer made more or fewer image tokens than the images have rows */
-export function buildPrompt(ids: readonly number[], imageTokenId: number, images: readonly PromptImage[]): Prompt {
+export function buildPrompt(
+  ids: readonly number[],
+  imageTokenId: number,
+  images: readonly PromptImage[],
+  clipTokenId = imageTokenId,
+): Prompt {
   const rows = images.flatMap(({ featureRows }, image) =>
     Array.from({ length: featureRows }, (_, row) => ({ image, row })),
   );
@@ -42,7 +47,7 @@ export function buildPrompt(ids: readonly number[], imageTokenId: number, images
   const identities: TokenIdentity[] = [...ids];
   let found = 0;
   for (const [at, id] of ids.entries()) {
-    if (id !== imageTokenId) continue;
+    if (id !== imageTokenId && id !== clipTokenId) continue;
     const { image, row } = rows[found++] ?? { image: -1, row: 0 };
     imageOf[at] = image;
     rowOf[at] = row;

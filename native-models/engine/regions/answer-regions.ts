@@ -32,7 +32,9 @@ export function answerRegions(
       specialTokens: tokenizer.specialTokens,
     },
     {
-      sizes: pictures.map(({ file, plan }) => ({ original: file, seen: plan.seen ?? file })),
+      sizes: pictures.flatMap(({ file, frames = [file], plan }) =>
+        frames.map((frame) => ({ original: frame, seen: plan.seen ?? frame })),
+      ),
       firstAsked: firstAsked(messages),
     },
   );

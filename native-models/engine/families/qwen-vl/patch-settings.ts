@@ -33,6 +33,8 @@ const limitKeys = {
   size: z.looseObject({ ...sizeKeys, shortest_edge: pixels.nullish(), longest_edge: pixels.nullish() }).nullish(),
 };
 
+const clipSchema = z.looseObject(limitKeys);
+
 const schema = z.looseObject({
   ...limitKeys,
   patch_size: pixels.max(1024).default(14),
@@ -73,7 +75,6 @@ async function readClipJson(dir: string): Promise<z.infer<typeof clipSchema> | u
   const nesting = z.looseObject({ video_processor: clipSchema.optional() });
   return (await readOptionalModelJson(dir, 'processor_config.json', nesting))?.video_processor;
 }
-const clipSchema = z.looseObject(limitKeys);
 
 function limitsOf(
   { min_pixels, max_pixels, size }: z.infer<typeof clipSchema>,

@@ -19,39 +19,49 @@ export interface PatchPlan extends ImagePlan {
  */
 const maxRows: Readonly<Record<ImageDetail, number>> = { low: 256, auto: 1280, high: 4096 };
 
-/** The processor's own limits, and not more rows than the detail allows; `pixelsPerRow` counts all frames of a row. */
-export function limitDetail(limits: PixelLimits, detail: ImageDetail, framesCounted = 1): PixelLimits {
-  const maxPixels = Math.min(limits.maxPixels, maxRows[detail] * limits.factorPx ** 2 * framesCounted);
+/**
+ * The processor's own limits, and not more rows in all than the detail allows.
+ *
+ * @param rowPixels Pixels that a row of features costs in terms of the limits.
+ */
+export function limitDetail(limits: PixelLimits, detail: ImageDetail, rowPixels: number): PixelLimits {
+  const maxPixels = Math.min(limits.maxPixels, Math.floor(maxRows[detail] * rowPixels));
   return { ...limits, maxPixels, minPixels: Math.min(limits.minPixels, maxPixels) };
 }
 
+/**
+ * @param seen Size of the picture or of each frame as the encoder is given it.
+ * @param writePrompt Of the rows of each step.
+ */
 export function planPatches(
   seen: Size,
+  { limits: { factorPx }, framesPerPatch }: PatchSettings,
   steps: number,
-  { limits: { factorPx } }: PatchSettings,
-  promptText: (rows: number) => string,
+  writePrompt: (rowsPerStep: number) => string,
 ): PatchPlan {
   const grid = [steps, seen.height / factorPx, seen.width / factorPx] as const;
-  const featureRows = grid[0] * grid[1] * grid[2];
-  return { seen, grid, tiles: steps, featureRows, promptText, key: `${steps}x${seen.width}x${seen.height}` };
+  const rowsPerStep = grid[1] * grid[2];
+  return {
+    seen,
+    grid,
+    tiles: steps,
+    featureRows: steps * rowsPerStep,
+    promptText: () => writePrompt(rowsPerStep),
+    key: `${steps}x${seen.width}x${seen.height}`,
+    framesPerView: framesPerPatch,
+  };
 }
 
-/** One view a step of time; frames of a step lie one below the other. */
-export function* viewFrames(
-  frames: readonly RgbImage[],
-  { seen, tiles }: PatchPlan,
-  { filter, framesPerPatch }: PatchSettings,
-): Iterable<RgbImage> {
-  const perStep = Math.ceil(frames.length / tiles);
-  for (let step = 0; step < tiles; step++) {
-    const ofStep = frames.slice(step * perStep, (step + 1) * perStep).map((frame) => resize(frame, seen, filter));
-    const last = ofStep.at(-1);
-    while (tiles > 1 && last && ofStep.length < framesPerPatch) ofStep.push(last);
-    yield stack(ofStep);
-  }
+/** The picture, or the frames of one step of a clip one below the other, as the encoder is given it. */
+export function viewPatches(frames: readonly RgbImage[], { seen }: PatchPlan, { filter }: PatchSettings): RgbImage {
+  return stack(frames.map((frame) => resize(frame, seen, filter)));
 }
 
-/** Of one view. Encoders attend within a frame only, so steps of a clip are run one by one like pictures. */
+/**
+ * Of one view. Encoders attend within a step only, so those of a clip are run one by one like pictures.
+ *
+ * @param gridInput The encoder's name for the patches of a picture, [1, down, across].
+ */
 export function patchInputs(
   view: RgbImage,
   { seen }: PatchPlan,

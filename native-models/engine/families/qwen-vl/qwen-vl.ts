@@ -1,82 +1,94 @@
 /**
  * Qwen-VL's line: Qwen2-VL (arXiv 2409.12191), Qwen2.5-VL (arXiv 2502.13923), Qwen3-VL (arXiv 2511.21631). A tower sees
  * pictures in their own shape, positions have three dimensions, and Qwen3-VL's decoder is given rows of several layers of
- * the tower (DeepStack, arXiv 2406.04334).
+ * the tower.
  */
-import { CausalGenerator } from '../../generation/causal-generator.ts';
-import { mropePositions } from '../../generation/mrope.ts';
-import { sequentialPositions } from '../../generation/positions.ts';
-import { VisionEncoder } from '../../generation/vision-encoder.ts';
-import { smartResize } from '../../image/smart-resize.ts';
-import type { OnnxSession } from '../../onnx/onnx-session.ts';
+import { SightlineError } from '../../../../contract/errors.ts';
+import { configFile } from '../../model-folder/model-config.ts';
 import type { RegionNotation } from '../../regions/region-notations.ts';
-import { checkFit } from '../check-fit.ts';
-import type { AnsweringModel, Family, OpenedModel } from '../family.ts';
-import { readImageToken } from '../image-token.ts';
-import { deepstackInputs, deepstackNames, packDeepstack } from './deepstack.ts';
-import { type PixelDefaults, readPatchSettings } from './patch-settings.ts';
-import { limitDetail, type PatchPlan, patchInputs, planPatches, viewFrames } from './patched-picture.ts';
+import type { Family, OpenedModel } from '../family.ts';
+import { type ClipStep, writeTenths } from './clip-times.ts';
+import type { PixelDefaults } from './patch-settings.ts';
+import { configurePatched, type PatchedRules } from './patched-model.ts';
+import { byAllFrames, byFrame } from './size-rules.ts';
 
-export const qwen2Vl = qwenFamily('qwen2_vl', 'qwen-pairs', {
-  picture: { minPixels: 56 * 56, maxPixels: 28 * 28 * 1280 },
-  clip: { minPixels: 128 * 28 * 28, maxPixels: 768 * 28 * 28 },
-});
+export const qwen2Vl = qwenFamily('qwen2_vl', 'qwen-pairs', clipAsOneBlock);
+export const qwen25Vl = qwenFamily('qwen2_5_vl', 'pixel-json', clipInSeconds);
+export const qwen3Vl = qwenFamily('qwen3_vl', 'relative-json', clipWithTimes);
 
-export const qwen25Vl = qwenFamily('qwen2_5_vl', 'pixel-json', {
-  picture: { minPixels: 56 * 56, maxPixels: 28 * 28 * 1280 },
-  clip: { minPixels: 128 * 28 * 28, maxPixels: 768 * 28 * 28 },
-});
+type ClipRules = Pick<PatchedRules, 'pixels' | 'clipSize' | 'writeClip' | 'stepSpan'>;
 
-export const qwen3Vl = qwenFamily('qwen3_vl', 'relative-json', {
-  picture: { minPixels: 56 * 56, maxPixels: 28 * 28 * 1280 },
-  clip: { minPixels: 128 * 32 * 32, maxPixels: 768 * 32 * 32 },
-});
-
-function qwenFamily(modelType: string, regionNotation: RegionNotation, defaults: PixelDefaults): Family {
+function qwenFamily(
+  modelType: string,
+  notation: RegionNotation,
+  clipRules: (opened: OpenedModel) => ClipRules,
+): Family {
   return {
     name: modelType.replaceAll('_', '-'),
     modelTypes: [modelType],
     parts: () => ['vision_encoder', 'embed_tokens', 'decoder_model_merged'],
     imageDetails: ['low', 'auto', 'high'],
-    configure: async (opened) => ({ ...(await configure(opened, defaults)), regionNotation }),
-  };
-}
-
-async function configure(opened: OpenedModel, defaults: PixelDefaults): Promise<AnsweringModel<PatchPlan>> {
-  const { folder, tokenizer, sessions } = opened;
-  const encoder = sessions.get('vision_encoder');
-  const decoder = sessions.get('decoder_model_merged');
-  const settings = await readPatchSettings(folder.dir, defaults);
-  const imageToken = readImageToken(folder, tokenizer);
-  checkFit(opened);
-  const gridInput = gridInputOf(encoder);
-  const deepstack = deepstackNames(decoder);
-
-  return {
-    kind: 'answering',
-    imageToken,
-    planImage(size, { detail }) {
-      const seen = smartResize(size, limitDetail(settings.limits, detail));
-      return planPatches(seen, 1, settings, (rows) => imageToken.text.repeat(rows));
-    },
-    viewImage: (image, plan) => viewFrames([image], plan, settings),
-    viewInputs: (view, plan) => patchInputs(view, plan, settings, gridInput),
-    vision: new VisionEncoder(encoder, deepstack),
-    packFeatures: (tiles) => packDeepstack(tiles, deepstack),
-    generator: new CausalGenerator(sessions, folder.config.text, {
-      positions: countsInThree(decoder) ? mropePositions : () => sequentialPositions,
-      extraInputs: (prompt, start, count, featuresOf) =>
-        deepstackInputs(deepstack, decoder, prompt, start, count, featuresOf),
+    seesVideo: true,
+    configure: async (opened) => ({
+      ...(await configurePatched(opened, {
+        ...clipRules(opened),
+        ...clipTokenOf(opened),
+        pictureSize: byFrame,
+      })),
+      regionNotation: notation,
     }),
   };
 }
 
-/** Exports of Qwen2-VL call it `grid_thw`, later ones `image_grid_thw`. */
-export function gridInputOf({ inputs }: OnnxSession): string {
-  return inputs.has('grid_thw') ? 'grid_thw' : 'image_grid_thw';
+const qwen2Pixels: PixelDefaults = {
+  picture: { minPixels: 56 * 56, maxPixels: 28 * 28 * 1280 },
+  clip: { minPixels: 28 * 28 * 128, maxPixels: 28 * 28 * 768 },
+};
+const qwen3Pixels: PixelDefaults = {
+  picture: { minPixels: 56 * 56, maxPixels: 28 * 28 * 1280 },
+  clip: { minPixels: 32 * 32 * 128, maxPixels: 32 * 32 * 768 },
+};
+
+/** Qwen2-VL: time is only in the positions, one a step. */
+function clipAsOneBlock(): ClipRules {
+  return { pixels: qwen2Pixels, clipSize: byFrame, writeClip: (steps, rows) => rows.repeat(steps.length) };
 }
 
-/** Some exports count in one dimension, or by themselves. */
-export function countsInThree({ inputs }: OnnxSession): boolean {
-  return inputs.get('position_ids')?.dims.length === 3;
+/** Qwen2.5-VL: positions in time go by seconds. */
+function clipInSeconds(opened: OpenedModel): ClipRules {
+  const positionsPerSecond = readPositionsPerSecond(opened);
+  return { ...clipAsOneBlock(), stepSpan: (secondsPerStep) => positionsPerSecond * Math.fround(secondsPerStep) };
+}
+
+/** Qwen3-VL: each step stands behind its time, between marks of its own within those of the template. */
+function clipWithTimes(opened: OpenedModel): ClipRules {
+  const [start, end] = [markOf(opened, 'vision_start_token_id'), markOf(opened, 'vision_end_token_id')];
+  const writeStep = ({ middleSeconds }: ClipStep, rows: string) =>
+    `<${writeTenths(middleSeconds)} seconds>${start}${rows}${end}`;
+  return {
+    pixels: qwen3Pixels,
+    clipSize: byAllFrames,
+    writeClip: (steps, rows) => steps.map((step) => writeStep(step, rows)).join(''),
+  };
+}
+
+function clipTokenOf({ folder, tokenizer }: OpenedModel): Pick<PatchedRules, 'clipToken'> {
+  const id = folder.config.video_token_id;
+  const text = typeof id === 'number' ? tokenizer.tokenOf(id) : undefined;
+  return typeof id === 'number' && text ? { clipToken: { id, text } } : {};
+}
+
+/** `tokens_per_second`; 4 where config.json does not have it, as in transformers. */
+function readPositionsPerSecond({ folder: { config } }: OpenedModel): number {
+  const found = config.vision_config?.tokens_per_second ?? 4;
+  if (typeof found === 'number' && found > 0) return found;
+  const key = 'vision_config.tokens_per_second';
+  throw new SightlineError('model_config_invalid', { file: configFile, key, found: `${found}`, expected: 'a number' });
+}
+
+function markOf({ folder: { config }, tokenizer }: OpenedModel, key: string): string {
+  const id = config[key];
+  const text = typeof id === 'number' ? tokenizer.tokenOf(id) : undefined;
+  if (text) return text;
+  throw new SightlineError('model_config_invalid', { file: configFile, key, found: `${id}`, expected: 'a token id' });
 }

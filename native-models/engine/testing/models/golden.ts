@@ -11,11 +11,16 @@ export interface TensorSummary {
   sample: [index: number, value: number][];
 }
 
+export type GoldenPart =
+  | { type: 'text'; text: string }
+  | { type: 'image'; image: string }
+  | { type: 'video'; frames: { image: string; seconds: number }[] };
+
 export interface GoldenCase {
   name: string;
   messages: {
     role: ChatMessage['role'];
-    content: string | ({ type: 'text'; text: string } | { type: 'image'; image: string })[];
+    content: string | GoldenPart[];
   }[];
   prompt: string;
   input_ids: number[];
@@ -56,10 +61,22 @@ export function readVariants(): Variant[] {
 export function messagesOf(golden: GoldenCase): ChatMessage[] {
   return golden.messages.map(({ role, content }) => ({
     role,
-    parts: (typeof content === 'string' ? [{ type: 'text' as const, text: content }] : content).map((part) =>
-      part.type === 'image' ? { type: 'image', path: fixturePath(`images/${part.image}`) } : part,
-    ),
+    parts: (typeof content === 'string' ? [{ type: 'text' as const, text: content }] : content).map(toPart),
   }));
+}
+
+function toPart(part: GoldenPart): ChatMessage['parts'][number] {
+  const pathOf = (image: string) => fixturePath(`images/${image}`);
+  switch (part.type) {
+    case 'text':
+      return part;
+    case 'image':
+      return { type: 'image', path: pathOf(part.image) };
+    case 'video':
+      return { type: 'video', frames: part.frames.map(({ image, seconds }) => ({ path: pathOf(image), seconds })) };
+    default:
+      return part satisfies never;
+  }
 }
 
 function readJson<T>(name: string): T {

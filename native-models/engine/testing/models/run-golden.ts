@@ -3,10 +3,9 @@ import type { ChatMessage } from '../../../../contract/engine-protocol.ts';
 import type { ModelDtype } from '../../../../contract/models.ts';
 import type { ImageDetail } from '../../../../contract/views.ts';
 import { AnswerClock } from '../../answer-clock.ts';
-import { countRows, encodeImages } from '../../encode-images.ts';
+import { countRows, encodeImages, viewPicture } from '../../encode-images.ts';
 import { needsFeatures } from '../../generation/prompt.ts';
 import { indexOfMax } from '../../generation/sampler.ts';
-import { decodeImage, layOnWhite } from '../../image/decode-image.ts';
 import { type AnsweringLoaded, loadModel } from '../../loaded-model.ts';
 import type { Tensor } from '../../onnx/tensor.ts';
 import { prefill } from '../../prefill.ts';
@@ -40,10 +39,10 @@ export async function runSteps(
   const clock = new AnswerClock();
   const pictures = await planPictures(model, { messages, detail });
   const pixelValues: Float32Array[] = [];
-  for (const { file, plan } of pictures) {
-    const views = [...family.viewImage(layOnWhite(await decodeImage(file)), plan)];
-    for (const [tile, view] of views.entries())
-      pixelValues.push(dataOf(family.viewInputs(view, plan, tile).pixel_values));
+  for (const picture of pictures) {
+    let tile = 0;
+    for await (const view of viewPicture(family, picture))
+      pixelValues.push(dataOf(family.viewInputs(view, picture.plan, tile++).pixel_values));
   }
   const featureRows = await finish(countRows(model, pictures, clock, never));
   const prompt = writePrompt(model, { messages }, pictures, featureRows);
