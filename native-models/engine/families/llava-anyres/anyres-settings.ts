@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { SightlineError } from '../../../../contract/errors.ts';
 import type { Normalisation } from '../../image/normalise.ts';
+import type { ImageProcessorSettings } from '../../image/process-image.ts';
 import { filterOfPillowNumber, type ResampleFilter } from '../../image/resample-filters.ts';
 import type { Size } from '../../image/rgb-image.ts';
 import { readImageProcessorJson } from '../../model-folder/image-processor-config.ts';
@@ -50,6 +51,17 @@ export async function readAnyresSettings(dir: string, config: object): Promise<A
     barColour: [red, green, blue],
     rescaleFactor: json.rescale_factor,
     meanAndStd: { mean: json.image_mean, std: json.image_std },
+  };
+}
+
+/** How a picture that is not tiled becomes one view. */
+export function wholeView(settings: AnyresSettings, isPadded: boolean): ImageProcessorSettings {
+  const to = { width: settings.tileEdgePx, height: settings.tileEdgePx };
+  return {
+    ...settings,
+    padToSquare: isPadded ? settings.barColour : null,
+    resize: { filter: settings.filter, to },
+    centreCrop: null,
   };
 }
 

@@ -15,7 +15,8 @@ export function* cutTiles(
   const tile = { width: tileEdgePx, height: tileEdgePx };
   yield resize(image, tile, filter);
   const canvas = { width: columns * tileEdgePx, height: rows * tileEdgePx };
-  const padded = placeOn(canvas, [0, 0, 0], resize(image, picture, filter), picture);
+  const { left, top, width, height } = picture;
+  const padded = placeOn(canvas, [0, 0, 0], resize(image, { width, height }, filter), { left, top });
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       yield resize(padded, padded, filter, { left: column * tileEdgePx, top: row * tileEdgePx, ...tile });

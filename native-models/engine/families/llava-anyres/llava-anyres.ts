@@ -11,7 +11,7 @@ import type { AnsweringModel, AskedOfImage, Family, ImagePlan } from '../family.
 import { readImageToken } from '../image-token.ts';
 import { checkPictureSize } from '../llava/feature-rows.ts';
 import { type AnyresGrid, type AnyresRule, countPackedRows, planAnyres } from './anyres-grid.ts';
-import { type AnyresSettings, readAnyresSettings, readMaxTiles } from './anyres-settings.ts';
+import { readAnyresSettings, readMaxTiles, wholeView } from './anyres-settings.ts';
 import { cutTiles } from './cut-tiles.ts';
 import { appendNewline, packRows } from './pack-rows.ts';
 import { countPatchesPerEdge } from './patches-per-edge.ts';
@@ -88,10 +88,4 @@ export const llavaAnyres: Family = {
 /** LLaVA-OneVision looks closely at a picture that is alone. */
 function seesTiles({ detail, pictures }: AskedOfImage, { maxTiles }: AnyresRule): boolean {
   return detail !== 'low' && (maxTiles === null || pictures === 1);
-}
-
-function wholeView(settings: AnyresSettings, isPadded: boolean) {
-  const tile = { width: settings.tileEdgePx, height: settings.tileEdgePx };
-  const resize = { filter: settings.filter, to: tile };
-  return { ...settings, padToSquare: isPadded ? settings.barColour : null, resize, centreCrop: null };
 }

@@ -16,13 +16,13 @@ export function listViews(grid: AnyresGrid, patchesPerEdge: number): NonNullable
   return [{ place: null, imageTokens: patchesPerEdge ** 2 }, ...tiles];
 }
 
-/** How many of the packed lines (or columns) come from each tile along an axis. */
+/** How many of the packed lines (or columns) come from each tile along an axis; of a very thin picture none may. */
 function shares(
   tiles: number,
   patchesPerEdge: number,
   { from, kept, shrunk }: { from: number; kept: number; shrunk: number },
 ): number[] {
   const endOf = (tile: number) => Math.min(Math.max((tile + 1) * patchesPerEdge - from, 0), kept);
-  const packedEndOf = (tile: number) => Math.round((endOf(tile) * shrunk) / kept);
+  const packedEndOf = (tile: number) => Math.round((endOf(tile) * shrunk) / Math.max(kept, 1));
   return Array.from({ length: tiles }, (_, tile) => packedEndOf(tile) - (tile > 0 ? packedEndOf(tile - 1) : 0));
 }

@@ -14,6 +14,7 @@ from transformers import (
 from transformers import InternVLProcessor as ReferenceProcessor
 from transformers.models.got_ocr2.image_processing_pil_got_ocr2 import GotOcr2ImageProcessorPil
 
+from ..export_onnx import export_vision_encoder
 from ..family import Family
 from ..templates import read_template
 from ..tokenizer import SPECIAL_TOKENS
@@ -103,6 +104,9 @@ def _views(processor, picture, **settings):
 
 
 class InternVLFamily(Family):
+    def export_vision(self, model, path: Path) -> None:
+        export_vision_encoder(self.build_vision_encoder(model), IMAGE_SIZE, path)
+
     def finish_folder(self, folder: Path) -> None:
         record_view_goldens(folder / "views.json", _view_sets())
 
