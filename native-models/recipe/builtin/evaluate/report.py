@@ -60,8 +60,8 @@ def _introduction(screens: list[dict]) -> str:
 Written by `python -m builtin.evaluate.run`; nothing here is typed in by hand. What the model is and how it was trained:
 [its recipe](../native-models/recipe/builtin/README.md).
 
-The test set is frozen: {len(screens)} screens of {kinds} kinds rendered by Chromium, {korean} of them Korean, {questions}
-questions. Its templates, words, phrasings and fonts (DejaVu Sans, Inter, Linux Libertine, JetBrains Mono,
+The test set is frozen: {len(screens)} screens of {kinds} kinds rendered by Chromium, {korean} of them Korean, with
+{questions} questions. Its templates, words, phrasings and fonts (DejaVu Sans, Inter, Linux Libertine, JetBrains Mono,
 NanumSquareRound, NanumGothicCoding) are in no training data; `python -m builtin.evaluate.test.check` compares them. The
 model runs in the real engine, on the CPU. Answers count as right when they match exactly after trimming and case
 folding (`evaluate/score.py` says what else is folded)."""
@@ -83,9 +83,9 @@ def _reading(results: Results, screens: list[dict]) -> str:
         means += [f"{reading(results, own, prefix).mean:.1%}" for prefix in ("read", "tesseract")]
     heads = ["kind of screen", "English", "Tesseract 5", "Korean", "Tesseract 5"]
     return (
-        "Character error rate of the full transcript (Levenshtein distance over length, white space folded), asked with the"
-        " page's quick action. Tesseract gets the better of `--psm 3` and `--psm 6` on each screen, and `kor+eng` for"
-        " Korean. All edits over all characters, so long screens weigh more.\n\n" + _table(heads, [*rows, means])
+        "Character error rate of the full transcript (Levenshtein distance over length, white space folded), asked with"
+        " the page's quick action. Tesseract gets the better of `--psm 3` and `--psm 6` on each screen, and `kor+eng`"
+        " for Korean. All edits over all characters, so long screens weigh more.\n\n" + _table(heads, [*rows, means])
     )
 
 
@@ -121,8 +121,8 @@ def _times(results: Results) -> str:
         "Medians, on the machine that ran the evaluation. The first four on pictures of 1280x720 with the model loaded,"
         " ours and Tesseract's in turn, each picture new to the engine.\n\n"
         + _table(["", ""], rows)
-        + f"\n\nMost questions went to one engine process through the same core as the command line. {len(both)} of them"
-        f" were also asked by `sightline ask --json`, each from nothing: {same} answers were the same."
+        + f"\n\nMost questions went to one engine process through the same core as the command line. {len(both)} of"
+        f" them were also asked by `sightline ask --json`, each from nothing: {same} answers were the same."
     )
 
 
@@ -135,8 +135,8 @@ def _search(results: Results) -> str:
         for name, recall in found.items()
     ]
     return (
-        "1,000 more screens of the test's templates, rendered; each is looked for among all of them by a kind and two of"
-        " its phrases, and by one word that only it has. Queries are in the language of the screen.\n\n"
+        "1,000 more screens of the test's templates, rendered; each is looked for among all of them by a kind and two"
+        " of its phrases, and by one word that only it has. Queries are in the language of the screen.\n\n"
         + _table(["query", "asked", "recall@1", "recall@10"], rows)
     )
 

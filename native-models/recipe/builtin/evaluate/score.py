@@ -1,7 +1,7 @@
 """Whether an answer is right: exact match after trimming and case folding, boxes by their overlap.
 
-Beyond that, what is ignored: how white space is folded, a full stop at the end, and for closed questions (colours, kinds
-of screens, counts, yes and no) the article or the polite ending around the one word that counts.
+Beyond that, what is ignored: how white space is folded, a full stop at the end, and for closed questions (colours,
+kinds of screens, counts, yes and no) the article or the polite ending around the one word that counts.
 """
 
 import re

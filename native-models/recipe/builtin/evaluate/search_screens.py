@@ -57,7 +57,7 @@ class Recall:
 
 
 def search_screens(folder: Path, cache: Path, count: int = COUNT) -> dict[str, Recall]:
-    """By way and language of asking, with the models of `folder`. Screens are rendered and embedded once into `cache`."""
+    """By way and language of asking, with the models of `folder`; `cache` keeps the screens' embeddings."""
     vision, text = (
         onnxruntime.InferenceSession(folder / f"{name}.onnx", _options(), providers=["CPUExecutionProvider"])
         for name in ("vision_model", "text_model")

@@ -1,8 +1,8 @@
 """Writes the search towers as the hub exports CLIP: `python -m builtin.retrieval.export --out FOLDER/onnx`.
 
 `vision_model.onnx`: pixel_values [1, 3, H, W] (RGB in -1..1, any size, as for the vision encoder) -> image_embeds
-[1, embedding]. `text_model.onnx`: input_ids [1, S] of the model's own tokenizer -> text_embeds [1, embedding]. Both are of
-length 1, so their product is the similarity.
+[1, embedding]. `text_model.onnx`: input_ids [1, S] of the model's own tokenizer -> text_embeds [1, embedding]. Both
+are of length 1, so their product is the similarity.
 """
 
 import argparse

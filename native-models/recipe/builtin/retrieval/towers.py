@@ -16,6 +16,7 @@ from ..glyphs.alphabet import FINALS, HANGUL, INITIALS, LATIN, MEDIALS, split_sy
 from ..language.tokenizer import CHARACTERS, FIRST_CHARACTER, FIRST_LATIN, FIRST_SYLLABLE, SPACE_ID, VOCABULARY_SIZE
 from ..words import COMMON_SYLLABLES
 
+_REACH = 2  # characters to each side that a feature sees
 _NOWHERE = -1.0  # below every activation, so that padding never is the strongest place
 
 
@@ -70,16 +71,20 @@ class Towers(nn.Module):
 
     def embed_image(self, seen: Tensor, place: Tensor, is_there: Tensor) -> Tensor:
         """seen [b, n, width], place [b, n, 4] (see `places`), is_there [b, n] -> [b, embedding], of length 1."""
-        return self._embed(seen, is_there, self.of_image, place)
+        return self._embed(seen * is_there[..., None], is_there, self.of_image, place)
 
     def embed_text(self, ids: Tensor) -> Tensor:
         """ids [b, s]; control tokens (padding too) count as nothing -> [b, embedding], of length 1."""
-        around = F.pad(ids, (1, 1), value=SPACE_ID)  # a query's ends are the ends of words
-        return self._embed(self.characters.table()[around], around >= FIRST_CHARACTER - 256, self.of_text, None)
+        is_text = ids >= FIRST_CHARACTER - 256
+        spaced = F.pad(torch.where(is_text, ids, SPACE_ID), (_REACH, _REACH), value=SPACE_ID)
+        seen = self.characters.table()[spaced]  # a query's ends are the ends of words
+        return self._embed(seen, F.pad(is_text, (_REACH, _REACH)), self.of_text, None)
 
     def _embed(self, seen: Tensor, is_there: Tensor, whole: nn.Module, place: Tensor | None) -> Tensor:
         there = is_there[:, None].to(seen.dtype)  # [b, 1, n]
-        hidden = F.gelu(self.first((seen * is_there[..., None]).transpose(1, 2)))
+        hidden = F.gelu(self.first(seen.transpose(1, 2)))
+        if place is not None:
+            hidden = hidden * there  # padding is as the end of the screen
         hidden = F.gelu(hidden + self.second(hidden))  # [b, hidden, n]: five characters around
         telling = self.telling(hidden)
         mean_of = hidden
@@ -93,7 +98,7 @@ class Towers(nn.Module):
 
 
 def places(x: Tensor, y: Tensor, size: Tensor, is_there: Tensor) -> Tensor:
-    """Pixels [b, n] each -> [b, n, 4]: across and down the written part, size beside the mean, and how much there is."""
+    """Pixels [b, n] each -> [b, n, 4]: across and down the written part, size beside the mean, how much there is."""
     there = is_there.to(x.dtype)
     count = there.sum(1, keepdim=True).clamp(min=1)
     right, bottom = ((value * there).amax(1, keepdim=True).clamp(min=1) for value in (x, y))

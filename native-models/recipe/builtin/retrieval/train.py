@@ -1,4 +1,7 @@
-"""Trains the search towers on simulated screens: `python -m builtin.retrieval.train --minutes 35`. Goes on from its checkpoint."""
+"""Trains the search towers on simulated screens: `python -m builtin.retrieval.train --minutes 35`.
+
+Goes on from its checkpoint.
+"""
 
 import argparse
 import random

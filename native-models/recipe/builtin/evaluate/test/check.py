@@ -2,8 +2,8 @@
 
 1. `test.json` is the file that `manifest.json` was written for.
 2. Rendered again, its texts, questions and answers come out the same (`--no-render` skips that).
-3. No phrasing and no entry of a word list is in training's sources (`language/`, `render/`, `glyphs/`, `words*`), and no
-   font that the templates use is in training's lists.
+3. No phrasing and no entry of a word list is in training's sources (`language/`, `render/`, `glyphs/`, `retrieval/`,
+   `*words*.py`), and no font that the templates use is in training's lists.
 """
 
 import argparse
@@ -53,7 +53,7 @@ def shared_with_training() -> Iterator[str]:
 
 def _training_sources() -> list[Path]:
     inside = [path for folder in _TRAINING for path in sorted((_RECIPE / folder).rglob("*.py"))]
-    return [*inside, *sorted(_RECIPE.glob("words*.py")), *sorted(_RECIPE.glob("words*/*.py"))]
+    return [*inside, *sorted(_RECIPE.glob("*words*.py"))]
 
 
 def _strings(path: Path) -> Iterator[str]:
@@ -91,7 +91,7 @@ def _rendered_differently() -> Iterator[str]:
         differing += hashlib.sha256(screen.picture.tobytes()).hexdigest() != manifest["screens"][name]["pixels"]
     if differing:
         print(
-            f"Note: {differing} of {len(screens)} pictures differ in pixels ({manifest['rendered with']} made the first)."
+            f"Note: {differing} of {len(screens)} pictures differ in pixels from those of {manifest['rendered with']}."
         )
 
 

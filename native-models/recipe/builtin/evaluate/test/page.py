@@ -27,7 +27,7 @@ Text = str | tuple[str, str]  # as on the screen in any language, or (English, K
 
 @dataclass(frozen=True)
 class Ask:
-    """One thing to ask. `phrasing` names a list in `phrasings.py`; its part before the dot is the kind that is scored."""
+    """One thing to ask. `phrasing` names a list in `phrasings.py`; up to its dot it is the kind that is scored."""
 
     phrasing: str
     slots: dict[str, Text]
@@ -39,6 +39,11 @@ def ask(phrasing: str, answer: str | list[str] | tuple[list[str], list[str]], bo
     if isinstance(answer, str):
         answer = [answer]
     return Ask(phrasing, slots, answer if isinstance(answer, tuple) else (answer, answer), box or None)
+
+
+def ink_on(colour: str) -> str:
+    """Black or white, whichever can be read on one of `COLOURS`."""
+    return "#111" if colour in ("yellow", "orange", "pink", "grey") else "#fff"
 
 
 @dataclass(frozen=True)

@@ -27,12 +27,22 @@ def _article(c: Canvas, quoted: bool) -> Drawn:
     name, css, answers = c.colour()
     text = "".join(f'<p style="margin:12px 0">{escape(paragraph)}</p>' for paragraph in paragraphs)
     quote = (
-        f'<div style="border-left:8px solid {css};padding:4px 14px;font-size:1.1em">{marked("quote", sentences[8])}</div>'
+        (
+            f'<div style="border-left:8px solid {css};padding:4px 14px;font-size:1.1em">'
+            f"{marked('quote', sentences[8])}</div>"
+        )
         if quoted
         else ""
     )
-    byline = f'<div style="color:{c.look.faint}">{c.say("Words by ", "글쓴이 ")}{escape(author)} · {published} · {c.say(minutes + " minutes to read", "읽는 데 " + minutes + "분")}</div>'
-    body = f'<div style="padding:22px 40px;width:820px">{marked("headline", headline, "font-size:2em;line-height:1.2")}{byline}{text}{quote}</div>'
+    byline = (
+        f'<div style="color:{c.look.faint}">{c.say("Words by ", "글쓴이 ")}{escape(author)} · '
+        f"{published} · {c.say(minutes + ' minutes to read', '읽는 데 ' + minutes + '분')}</div>"
+    )
+    body = (
+        '<div style="padding:22px 40px;width:820px">'
+        f"{marked('headline', headline, 'font-size:2em;line-height:1.2')}{byline}{text}{quote}"
+        "</div>"
+    )
     asks = [
         ask("value.heading", headline),
         ask("value.author", author),

@@ -42,7 +42,11 @@ def month(c: Canvas) -> Drawn:
         + "".join(f'<th style="font-weight:600;padding:4px">{day}</th>' for day in _DAYS[c.language == "ko"])
         + "</tr>"
     )
-    body = f'<div style="padding:14px 18px"><div style="font-size:1.4em;margin-bottom:8px">{title}</div><table style="border-collapse:collapse;line-height:1.3">{head}{rows}</table></div>'
+    body = (
+        '<div style="padding:14px 18px"><div style="font-size:1.4em;margin-bottom:8px">'
+        f'{title}</div><table style="border-collapse:collapse;line-height:1.3">{head}{rows}'
+        "</table></div>"
+    )
     one, two = c.rng.sample(range(len(days)), 2)
     asks = [
         ask("cell.day", events[one], day=str(days[one])),
@@ -63,7 +67,9 @@ def agenda(c: Canvas) -> Drawn:
     picked = [c.colour() for _ in range(count)]
     rows = "".join(
         f'<div style="display:flex;gap:14px;padding:8px 0;align-items:baseline"><span style="width:52px">{time}</span>'
-        f'<span style="align-self:stretch;width:10px;background:{css}"></span>{marked(event, event, "width:170px;font-weight:600")}<span style="color:{c.look.faint}">{escape(place)}</span></div>'
+        f'<span style="align-self:stretch;width:10px;background:{css}">'
+        f"</span>{marked(event, event, 'width:170px;font-weight:600')}"
+        f'<span style="color:{c.look.faint}">{escape(place)}</span></div>'
         for time, event, place, (_, css, _) in zip(times, events, places, picked, strict=True)
     )
     title = c.say("Saturday, 19 June", "6월 19일 토요일")
@@ -76,7 +82,10 @@ def agenda(c: Canvas) -> Drawn:
         ask("value.when", times[two], event=events[two]),
         ask("colour", picked[one][2], thing=(f"the strip beside {events[one]}", f"{events[one]} 옆 띠")),
     ]
-    body = f'<div style="padding:16px 22px;width:560px"><div style="font-size:1.4em;margin-bottom:8px">{title}</div>{rows}</div>'
+    body = (
+        '<div style="padding:16px 22px;width:560px">'
+        f'<div style="font-size:1.4em;margin-bottom:8px">{title}</div>{rows}</div>'
+    )
     return Drawn(body, asks, 620, 90 + 46 * count, title, [])
 
 

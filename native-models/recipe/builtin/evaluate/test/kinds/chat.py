@@ -1,6 +1,6 @@
 """Chats: bubbles left and right, and a channel with names and times."""
 
-from ..page import Canvas, Drawn, ask, escape, marked
+from ..page import Canvas, Drawn, ask, escape, ink_on, marked
 
 NAMES = (
     ["chat", "conversation", "messenger", "chat window", "messages"],
@@ -12,19 +12,24 @@ def bubbles(c: Canvas) -> Drawn:
     other = c.words.one(c.rng, "people")
     said = c.words.some(c.rng, "messages", c.rng.randint(4, 6))
     name, css, answers = c.colour()
-    ink = "#111" if name in ("yellow", "orange", "pink", "grey") else "#fff"
     sides = [True, False, *(c.rng.random() < 0.5 for _ in said[2:])]
     rows = "".join(
         f'<div style="display:flex;justify-content:{"flex-end" if mine else "flex-start"};margin:7px 0">'
         + marked(
             text,
             text,
-            f"max-width:320px;padding:8px 12px;border-radius:14px;{f'background:{css};color:{ink}' if mine else f'background:{c.look.panel}'}",
+            (
+                "max-width:320px;padding:8px 12px;border-radius:14px;"
+                f"{f'background:{css};color:{ink_on(name)}' if mine else f'background:{c.look.panel}'}"
+            ),
         )
         + "</div>"
         for text, mine in zip(said, sides, strict=True)
     )
-    body = f'<div style="padding:14px 18px;width:480px;box-sizing:border-box"><b style="font-size:1.15em">{escape(other)}</b>{rows}</div>'
+    body = (
+        '<div style="padding:14px 18px;width:480px;box-sizing:border-box">'
+        f'<b style="font-size:1.15em">{escape(other)}</b>{rows}</div>'
+    )
     asks = [
         ask("value.last", said[-1]),
         ask("colour", answers, thing=("the bubbles on the right", "오른쪽 말풍선")),
@@ -44,10 +49,18 @@ def channel(c: Canvas) -> Drawn:
     times = [f"{hour}:{minute:02}" for minute in minutes]
     room = "#" + c.words.one(c.rng, "projects").lower().replace(" ", "-")
     rows = "".join(
-        f'<div style="margin:11px 0"><div><b>{escape(person)}</b> <span style="color:{c.look.faint};margin-left:8px">{time}</span></div>{marked(text, text, "", "span")}</div>'
+        (
+            f'<div style="margin:11px 0"><div><b>{escape(person)}</b> '
+            f'<span style="color:{c.look.faint};margin-left:8px">{time}</span>'
+            f"</div>{marked(text, text, '', 'span')}</div>"
+        )
         for person, text, time in zip(people, said, times, strict=True)
     )
-    body = f'<div style="padding:14px 20px;width:620px"><div style="font-size:1.25em;border-bottom:1px solid {c.look.line};padding-bottom:8px">{escape(room)}</div>{rows}</div>'
+    body = (
+        '<div style="padding:14px 20px;width:620px">'
+        f'<div style="font-size:1.25em;border-bottom:1px solid {c.look.line};'
+        f'padding-bottom:8px">{escape(room)}</div>{rows}</div>'
+    )
     one, two = c.rng.sample(range(len(people)), 2)
     asks = [
         ask("value.said", said[one], person=people[one]),

@@ -85,11 +85,15 @@ def _editor(c: Canvas, file: str, source: str, function: str, values: list[tuple
     lines = source.split("\n")
     first = c.rng.choice([1, 1, 1, 28, 140])
     rows = "".join(
-        f'<div style="display:flex;height:1.5em"><span style="width:44px;text-align:right;margin-right:16px;color:{c.look.faint}">{first + number}</span>'
+        '<div style="display:flex;height:1.5em"><span style="width:44px;text-align:right;'
+        f'margin-right:16px;color:{c.look.faint}">{first + number}</span>'
         f'<span data-box="line {first + number}" style="white-space:pre">{escape(line)}</span></div>'
         for number, line in enumerate(lines)
     )
-    tab = f'<div style="background:{c.look.panel};border-bottom:2px solid {c.look.accent};padding:6px 16px;width:fit-content">{file}</div>'
+    tab = (
+        f'<div style="background:{c.look.panel};border-bottom:2px solid {c.look.accent};'
+        f'padding:6px 16px;width:fit-content">{file}</div>'
+    )
     size = max(11, min(15, c.look.size))
     body = f'<div style="font:{size}px {c.look.mono}">{tab}<div style="padding:12px 8px">{rows}</div></div>'
     numbers = [number for number, line in enumerate(lines) if len(line.strip()) > 8]

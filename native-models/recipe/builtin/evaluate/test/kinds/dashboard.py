@@ -30,7 +30,11 @@ def fleet(c: Canvas) -> Drawn:
     )
     header = "".join(f'<th style="{cell};color:{c.look.faint}">{head}</th>' for head in heads)
     title = c.say("Harbour at a glance", "한눈에 보는 항구")
-    body = f'<div style="padding:18px 24px"><div style="font-size:1.5em;margin-bottom:12px">{title}</div>{tiles}<table style="border-collapse:collapse;width:1180px;margin-top:20px"><tr>{header}</tr>{rows}</table></div>'
+    body = (
+        '<div style="padding:18px 24px"><div style="font-size:1.5em;margin-bottom:12px">'
+        f'{title}</div>{tiles}<table style="border-collapse:collapse;width:1180px;'
+        f'margin-top:20px"><tr>{header}</tr>{rows}</table></div>'
+    )
     one, two = c.rng.sample(range(5), 2)
     asks = [
         ask("cell", states[one], row=boats[one], column=heads[3]),
@@ -53,12 +57,17 @@ def workshop(c: Canvas) -> Drawn:
     values = c.rng.sample(range(12, 98), 5)
     picked = [c.colour() for _ in names]
     rows = "".join(
-        f'<div style="display:flex;align-items:center;gap:12px;height:34px"><span style="width:120px">{escape(name)}</span>'
-        f'<span data-box="bar {name}" style="display:inline-block;height:18px;width:{value * 6}px;background:{css}"></span><span>{value}%</span></div>'
+        '<div style="display:flex;align-items:center;gap:12px;height:34px">'
+        f'<span style="width:120px">{escape(name)}</span>'
+        f'<span data-box="bar {name}" style="display:inline-block;height:18px;width:'
+        f'{value * 6}px;background:{css}"></span><span>{value}%</span></div>'
         for name, value, (_, css, _) in zip(names, values, picked, strict=True)
     )
     title = c.say("Workshop this week", "이번 주 공방")
-    body = f'<div style="padding:18px 24px"><div style="font-size:1.5em;margin-bottom:12px">{title}</div>{tiles}<div style="margin-top:20px">{rows}</div></div>'
+    body = (
+        '<div style="padding:18px 24px"><div style="font-size:1.5em;margin-bottom:12px">'
+        f'{title}</div>{tiles}<div style="margin-top:20px">{rows}</div></div>'
+    )
     one = c.rng.randrange(5)
     asks = [
         ask("value", f"{values[one]}%", key=names[one]),
@@ -79,8 +88,10 @@ def _tiles(c: Canvas, count: int) -> tuple[list[str], list[str], str]:
         for _ in metrics
     ]
     tiles = "".join(
-        f'<div data-box="{escape(metric)}" style="background:{c.look.panel};border:1px solid {c.look.line};border-radius:10px;padding:12px 16px;width:230px">'
-        f'<div style="color:{c.look.faint}">{escape(metric)}</div><div style="font-size:1.8em;font-weight:700">{number}</div></div>'
+        f'<div data-box="{escape(metric)}" style="background:{c.look.panel};border:1px solid '
+        f'{c.look.line};border-radius:10px;padding:12px 16px;width:230px">'
+        f'<div style="color:{c.look.faint}">{escape(metric)}</div>'
+        f'<div style="font-size:1.8em;font-weight:700">{number}</div></div>'
         for metric, number in zip(metrics, numbers, strict=True)
     )
     return metrics, numbers, f'<div style="display:flex;gap:16px">{tiles}</div>'

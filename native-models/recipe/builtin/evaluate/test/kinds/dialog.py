@@ -1,6 +1,6 @@
 """Dialogs: a question in a frame, an alert with a sign, a sheet with a tick box."""
 
-from ..page import Canvas, Drawn, ask, escape, marked
+from ..page import Canvas, Drawn, ask, escape, ink_on, marked
 
 NAMES = (
     ["dialog", "dialog box", "popup", "modal", "message box", "alert"],
@@ -62,18 +62,21 @@ def _dialog(c: Canvas, width: int, height: int, bar: str, placed: str, sign: boo
             label,
             label,
             f"padding:6px 16px;border-radius:4px;border:1px solid {c.look.line};"
-            + (
-                f"background:{css};color:{'#111' if name in ('yellow', 'orange', 'pink', 'grey') else '#fff'}"
-                if number == main
-                else ""
-            ),
+            + (f"background:{css};color:{ink_on(name)}" if number == main else ""),
         )
         for number, label in enumerate(labels)
     )
     head = f'<div style="{bar}">{escape(title)}</div>'
     mark = "<svg width=36 height=36 style='flex:none'><circle cx=18 cy=18 r=16 fill='#d62f2f'/></svg>" if sign else ""
-    body = f'<div style="display:flex;gap:14px;padding:18px 22px;align-items:center">{mark}<div>{escape(message)}</div></div>'
-    box = f'<div style="padding:0 22px 14px"><span style="display:inline-block;width:11px;height:11px;border:1px solid {c.look.faint};margin-right:8px"></span>{escape(tick)}</div>'
+    body = (
+        f'<div style="display:flex;gap:14px;padding:18px 22px;align-items:center">{mark}'
+        f"<div>{escape(message)}</div></div>"
+    )
+    box = (
+        '<div style="padding:0 22px 14px"><span style="display:inline-block;width:11px;'
+        f'height:11px;border:1px solid {c.look.faint};margin-right:8px"></span>{escape(tick)}'
+        "</div>"
+    )
     foot = f'<div style="display:flex;gap:10px;{placed};padding:12px 22px">{drawn_buttons}</div>'
     frame = f"margin:16px;border:1px solid {c.look.line};border-radius:8px;background:{c.look.paper}"
     asks = [

@@ -1,6 +1,6 @@
 """Settings and forms: labels beside values, a sidebar with a panel, fields with labels above them."""
 
-from ..page import Canvas, Drawn, ask, escape, marked
+from ..page import Canvas, Drawn, ask, escape, ink_on, marked
 
 NAMES = (
     ["settings", "settings page", "settings screen", "settings window", "form", "preferences"],
@@ -57,12 +57,16 @@ _HEADINGS = [
 def beside(c: Canvas) -> Drawn:
     pairs, absent = _pairs(c, c.rng.randint(6, 9))
     rows = "".join(
-        f'<div style="display:grid;grid-template-columns:240px 1fr;padding:7px 0;border-bottom:1px solid {c.look.line}">'
+        '<div style="display:grid;grid-template-columns:240px 1fr;padding:7px 0;'
+        f'border-bottom:1px solid {c.look.line}">'
         f'<span style="color:{c.look.faint}">{escape(key)}</span>{marked(value, value, "justify-self:start")}</div>'
         for key, value in pairs
     )
     heading = c.rng.choice(_HEADINGS)[c.language == "ko"]
-    body = f'<div style="padding:22px 30px;width:640px"><h2 style="margin:0 0 12px;font-size:1.5em">{heading}</h2>{rows}</div>'
+    body = (
+        '<div style="padding:22px 30px;width:640px">'
+        f'<h2 style="margin:0 0 12px;font-size:1.5em">{heading}</h2>{rows}</div>'
+    )
     return Drawn(body, _asks(pairs), 760, 160 + 48 * len(pairs), heading, absent)
 
 
@@ -72,15 +76,23 @@ def sidebar(c: Canvas) -> Drawn:
     name, css, answers = c.colour()
     chosen = c.rng.randrange(len(sections))
     side = "".join(
-        f'<div style="padding:9px 14px;height:24px;{f"border-left:6px solid {css};font-weight:700" if number == chosen else "border-left:6px solid transparent"}">{section}</div>'
+        (
+            '<div style="padding:9px 14px;height:24px;'
+            f'border-left:6px solid {f"{css};font-weight:700" if number == chosen else "transparent"}">'
+            f"{section}</div>"
+        )
         for number, section in enumerate(sections)
     )
     rows = "".join(
-        f'<div style="display:flex;justify-content:space-between;height:24px;padding:9px 16px;background:{c.look.panel if number % 2 else "transparent"}">'
+        '<div style="display:flex;justify-content:space-between;height:24px;padding:9px 16px;'
+        f'background:{c.look.panel if number % 2 else "transparent"}">'
         f"<span>{escape(key)}</span>{marked(value, value)}</div>"
         for number, (key, value) in enumerate(pairs)
     )
-    body = f'<div style="display:flex;width:1280px;padding:16px 0"><div style="width:220px">{side}</div><div style="width:900px">{rows}</div></div>'
+    body = (
+        '<div style="display:flex;width:1280px;padding:16px 0">'
+        f'<div style="width:220px">{side}</div><div style="width:900px">{rows}</div></div>'
+    )
     asks = _asks(pairs)
     asks.insert(
         1, ask("colour", answers, thing=(f"the bar beside {sections[chosen]}", f"{sections[chosen]} 왼쪽 막대"))
@@ -92,18 +104,26 @@ def sidebar(c: Canvas) -> Drawn:
 def stacked(c: Canvas) -> Drawn:
     pairs, absent = _pairs(c, c.rng.randint(4, 6))
     fields = "".join(
-        f'<div style="margin-bottom:12px"><div style="font-size:{max(11, c.look.size - 1)}px;color:{c.look.faint}">{escape(key)}</div>'
-        f'<div data-box="{escape(value)}" style="border:1px solid {c.look.line};border-radius:5px;padding:6px 10px;background:{c.look.panel}">{escape(value)}</div></div>'
+        f'<div style="margin-bottom:12px"><div style="font-size:{max(11, c.look.size - 1)}px;'
+        f'color:{c.look.faint}">{escape(key)}</div>'
+        f'<div data-box="{escape(value)}" style="border:1px solid {c.look.line};'
+        f'border-radius:5px;padding:6px 10px;background:{c.look.panel}">{escape(value)}</div>'
+        "</div>"
         for key, value in pairs
     )
     send = c.say("Send to the keeper", "관리인에게 보내기")
     name, css, answers = c.colour()
-    ink = "#111" if name in ("yellow", "orange", "pink", "grey") else "#fff"
     button = marked(
-        send, send, f"display:inline-block;background:{css};color:{ink};padding:8px 18px;border-radius:5px", "div"
+        send,
+        send,
+        f"display:inline-block;background:{css};color:{ink_on(name)};padding:8px 18px;border-radius:5px",
+        "div",
     )
     heading = c.rng.choice(_HEADINGS)[c.language == "ko"]
-    body = f'<div style="padding:24px;width:460px"><div style="font-size:1.4em;margin-bottom:14px">{heading}</div>{fields}{button}</div>'
+    body = (
+        '<div style="padding:24px;width:460px"><div style="font-size:1.4em;'
+        f'margin-bottom:14px">{heading}</div>{fields}{button}</div>'
+    )
     asks = _asks(pairs)
     asks.insert(1, ask("colour", answers, thing=(f"the {send} button", f"{send} 단추")))
     asks.insert(2, ask("count", str(len(pairs)), things=("fields to fill in", "채워 넣는 칸")))

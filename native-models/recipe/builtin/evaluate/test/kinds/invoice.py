@@ -12,7 +12,10 @@ def letter(c: Canvas) -> Drawn:
 
 def band(c: Canvas) -> Drawn:
     name, css, answers = c.colour()
-    head = f'<div data-box="band" style="background:{css};height:26px;margin:-20px -24px 16px"></div><b style="font-size:1.3em">{c.say("Amounts owed", "갚을 금액 안내")}</b>'
+    head = (
+        f'<div data-box="band" style="background:{css};height:26px;margin:-20px -24px 16px">'
+        f'</div><b style="font-size:1.3em">{c.say("Amounts owed", "갚을 금액 안내")}</b>'
+    )
     drawn = _invoice(c, head, 680, "padding:20px 24px")
     drawn.asks.insert(2, ask("colour", answers, thing=("the band along the top", "맨 위 띠")))
     return drawn
@@ -34,7 +37,10 @@ def _invoice(c: Canvas, head: str, width: int, style: str) -> Drawn:
         (c.say("Handled by", "담당"), person),
     ]
     facts_drawn = "".join(
-        f'<div style="display:flex"><span style="width:170px;color:{c.look.faint}">{key}</span>{marked(value, value)}</div>'
+        (
+            f'<div style="display:flex"><span style="width:170px;color:{c.look.faint}">{key}'
+            f"</span>{marked(value, value)}</div>"
+        )
         for key, value in facts
     )
     heads = [c.say("Article", "물품"), c.say("Pieces", "개수"), c.say("Each", "단가"), c.say("Line sum", "금액")]
@@ -48,9 +54,16 @@ def _invoice(c: Canvas, head: str, width: int, style: str) -> Drawn:
         f"<th style='{cell}{'left' if number == 0 else 'right'}'>{name}</th>" for number, name in enumerate(heads)
     )
     total = c.say("Balance owed", "총 청구액")
-    foot = f'<div style="text-align:right;font-weight:700;padding:12px 8px">{total} {marked("total", _money(c, sum(amounts)))}</div>'
+    foot = (
+        f'<div style="text-align:right;font-weight:700;padding:12px 8px">{total} '
+        f"{marked('total', _money(c, sum(amounts)))}</div>"
+    )
     table = f'<table style="border-collapse:collapse;width:100%;margin-top:18px"><tr>{header}</tr>{rows}</table>'
-    body = f'<div style="{style};width:{width - 80}px">{head}<div style="margin:8px 0 14px">{escape(seller)}</div>{facts_drawn}{table}{foot}</div>'
+    body = (
+        f'<div style="{style};width:{width - 80}px">{head}'
+        f'<div style="margin:8px 0 14px">{escape(seller)}</div>{facts_drawn}{table}{foot}'
+        "</div>"
+    )
     row = c.rng.randrange(len(lines))
     asks = [
         ask("value", _money(c, sum(amounts)), key=total),

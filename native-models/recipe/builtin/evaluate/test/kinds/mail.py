@@ -14,8 +14,10 @@ def inbox(c: Canvas) -> Drawn:
     times = [f"{c.rng.randint(7, 20)}:{c.rng.randint(0, 59):02}" for _ in range(count)]
     bold = c.rng.sample(range(count), c.rng.randint(2, count - 2))
     rows = "".join(
-        f'<div style="display:grid;grid-template-columns:24px 210px 1fr 70px;padding:8px 12px;border-bottom:1px solid {c.look.line};font-weight:{700 if n in bold else 400}">'
-        f'<span><svg width="10" height="10"><circle cx="5" cy="5" r="4" fill="{"#2460d8" if n in bold else "transparent"}"/></svg></span>'
+        '<div style="display:grid;grid-template-columns:24px 210px 1fr 70px;padding:8px 12px;'
+        f'border-bottom:1px solid {c.look.line};font-weight:{700 if n in bold else 400}">'
+        '<span><svg width="10" height="10"><circle cx="5" cy="5" r="4" fill="'
+        f'{"#2460d8" if n in bold else "transparent"}"/></svg></span>'
         f"<span>{escape(sender)}</span>{marked(subject, subject, 'justify-self:start')}<span>{time}</span></div>"
         for n, (sender, subject, time) in enumerate(zip(senders, subjects, times, strict=True))
     )
@@ -45,11 +47,18 @@ def letter(c: Canvas) -> Drawn:
         (c.say("Enclosed", "붙임"), attached),
     ]
     rows = "".join(
-        f'<div style="display:flex"><span style="width:110px;color:{c.look.faint}">{key}</span>{marked(value, value)}</div>'
+        (
+            f'<div style="display:flex"><span style="width:110px;color:{c.look.faint}">{key}'
+            f"</span>{marked(value, value)}</div>"
+        )
         for key, value in facts
     )
     text = "".join(f'<p style="margin:10px 0">{escape(paragraph)}</p>' for paragraph in paragraphs)
-    body = f'<div style="padding:18px 24px;width:640px"><div style="font-size:1.4em;margin-bottom:10px">{escape(subject)}</div>{rows}<div style="border-top:1px solid {c.look.line};margin:12px 0"></div>{text}</div>'
+    body = (
+        '<div style="padding:18px 24px;width:640px">'
+        f'<div style="font-size:1.4em;margin-bottom:10px">{escape(subject)}</div>{rows}'
+        f'<div style="border-top:1px solid {c.look.line};margin:12px 0"></div>{text}</div>'
+    )
     asks = [
         ask("value", sender, key=facts[0][0]),
         ask("value", attached, key=facts[3][0]),

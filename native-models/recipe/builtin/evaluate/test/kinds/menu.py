@@ -15,7 +15,10 @@ _HOUSES = [
 def board(c: Canvas) -> Drawn:
     dishes = _dishes(c, c.rng.randint(6, 9))
     rows = "".join(
-        f'<div style="display:flex;justify-content:space-between;padding:5px 0">{marked(name, name)}<span>{price}</span></div>'
+        (
+            '<div style="display:flex;justify-content:space-between;padding:5px 0">'
+            f"{marked(name, name)}<span>{price}</span></div>"
+        )
         for name, _, price in dishes
     )
     return _menu(c, dishes, f'<div style="width:420px">{rows}</div>', 500, 160 + 40 * len(dishes))
@@ -76,7 +79,10 @@ def _menu(c: Canvas, dishes: list, inner: str, width: int, height: int) -> Drawn
         ask("count", str(len(dishes)), things=("prices", "값")),
         ask("value.heading", house),
     ]
-    body = f'<div style="padding:22px 30px"><div style="font-size:1.7em;margin-bottom:10px">{escape(house)}</div>{inner}</div>'
+    body = (
+        '<div style="padding:22px 30px"><div style="font-size:1.7em;margin-bottom:10px">'
+        f"{escape(house)}</div>{inner}</div>"
+    )
     return Drawn(body, asks, width, height, house, [c.words.one(c.rng, "goods")])
 
 

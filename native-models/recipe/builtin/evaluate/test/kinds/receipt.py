@@ -44,8 +44,15 @@ def _receipt(c: Canvas, style: str, dots: bool, quantities: bool) -> Drawn:
     stamp = (
         f"2026-{c.rng.randint(1, 12):02}-{c.rng.randint(1, 28):02} {c.rng.randint(8, 20):02}:{c.rng.randint(0, 59):02}"
     )
-    head = f'<div style="text-align:center;font-size:1.2em;font-weight:700">{escape(shop)}</div><div style="text-align:center;color:{c.look.faint}">{escape(street)}<br>{stamp}</div>'
-    body = f'<div style="padding:18px 22px;width:360px;{style}">{head}{rule}{rows}{rule}{sums}{rule}{_row(c, till, number, dots, "till")}</div>'
+    head = (
+        f'<div style="text-align:center;font-size:1.2em;font-weight:700">{escape(shop)}</div>'
+        f'<div style="text-align:center;color:{c.look.faint}">{escape(street)}<br>{stamp}'
+        "</div>"
+    )
+    body = (
+        f'<div style="padding:18px 22px;width:360px;{style}">{head}{rule}{rows}{rule}{sums}'
+        f"{rule}{_row(c, till, number, dots, 'till')}</div>"
+    )
     first, second = c.rng.sample(range(len(goods)), 2)
     together = prices[first] + prices[second]
     asks = [
@@ -72,7 +79,10 @@ def _receipt(c: Canvas, style: str, dots: bool, quantities: bool) -> Drawn:
 
 def _row(c: Canvas, name: str, price: str, dots: bool, box: str, style: str = "") -> str:
     fill = f'<span style="flex:1;border-bottom:1px dotted {c.look.faint};margin:0 6px 5px"></span>' if dots else ""
-    return f'<div style="display:flex;justify-content:space-between;{style}"><span>{escape(name)}</span>{fill}{marked(box, price)}</div>'
+    return (
+        f'<div style="display:flex;justify-content:space-between;{style}"><span>{escape(name)}'
+        f"</span>{fill}{marked(box, price)}</div>"
+    )
 
 
 def _price(c: Canvas, cents: int) -> str:

@@ -55,7 +55,10 @@ def _table(c: Canvas, cell: str, striped: bool, letters: bool) -> Drawn:
         + "</tr>"
     )
     rows = "".join(
-        f'<tr style="background:{c.look.panel if striped and number % 2 else "transparent"}">{index(number + 2)}<td style="{cell}">{escape(name)}</td>'
+        (
+            f'<tr style="background:{c.look.panel if striped and number % 2 else "transparent"}">'
+            f'{index(number + 2)}<td style="{cell}">{escape(name)}</td>'
+        )
         + "".join(
             f'<td data-box="{name}/{head}" style="{cell}text-align:right">{_number(value)}</td>'
             for head, value in zip(heads, values, strict=True)
@@ -64,7 +67,11 @@ def _table(c: Canvas, cell: str, striped: bool, letters: bool) -> Drawn:
         for number, (name, values) in enumerate(zip(towns, numbers, strict=True))
     )
     title = c.say("Survey of the coast, part ", "해안 조사, ") + (str(c.rng.randint(2, 9)) + c.say("", "부"))
-    body = f'<div style="padding:18px 22px"><div style="font-size:1.2em;margin-bottom:10px">{title}</div><table style="border-collapse:collapse">{letter_row}{head_row}{rows}</table></div>'
+    body = (
+        '<div style="padding:18px 22px"><div style="font-size:1.2em;margin-bottom:10px">'
+        f'{title}</div><table style="border-collapse:collapse">{letter_row}{head_row}{rows}'
+        "</table></div>"
+    )
     asks = []
     for row, column in zip(c.rng.sample(range(len(towns)), 3), c.rng.sample(range(len(heads)), 3), strict=True):
         asks.append(

@@ -123,7 +123,10 @@ def _terminal(c: Canvas, lines: list[str], asks: list) -> Drawn:
         [("#101418", "#d6dde4"), ("#1b1030", "#e9e3f5"), ("#fdf8ec", "#3a3226"), ("#0b2020", "#bfe8d8")]
     )
     rows = "".join(f'<div style="white-space:pre;height:1.5em">{escape(line)}</div>' for line in lines)
-    body = f'<div style="background:{paper};color:{ink};font:{size}px {c.look.mono};padding:14px;min-height:100vh;box-sizing:border-box">{rows}</div>'
+    body = (
+        f'<div style="background:{paper};color:{ink};font:{size}px {c.look.mono};padding:14px;'
+        f'min-height:100vh;box-sizing:border-box">{rows}</div>'
+    )
     return Drawn(body, asks, 820, 60 + round(1.5 * size * len(lines)), lines[0][2:], ["uptime", "exit signal"])
 
 
