@@ -9,7 +9,9 @@ import unicodedata
 
 RIGHT_OVERLAP = 0.5  # intersection over union
 _CLOSED = {"colour", "screen", "count", "present"}
-_REFUSAL = re.compile(r"can(no|')?t tell|cannot tell|can’t tell|알 수 없|알 수가 없|알 길이 없", re.IGNORECASE)
+_REFUSAL = re.compile(  # also that it reads screens and nothing else
+    r"can(no|')?t tell|can’t tell|read text on screens|알 수 없|알 수가 없|화면의 글을 읽", re.IGNORECASE
+)
 _AROUND = re.compile(r"^(this is |it is |it's |that is |이것은 |이 화면은 )?(an? |the )?")
 _ENDING = re.compile(r"(입니다|이에요|예요|이다|가 있습니다|가 보입니다)$")
 

@@ -3,7 +3,7 @@
 from ..page import Canvas, Drawn, ask, escape, marked
 
 NAMES = (
-    ["article", "web article", "web page", "news article", "blog post"],
+    ["article", "web article", "web page", "news article", "blog post", "text"],
     ["기사", "글", "웹 기사", "웹 페이지", "뉴스 기사", "블로그 글"],
 )
 

@@ -2,7 +2,7 @@
 
 from ..page import Canvas, Drawn, ask, escape, marked
 
-NAMES = (["menu", "restaurant menu", "food menu", "price list"], ["메뉴", "메뉴판", "차림표"])
+NAMES = (["menu", "restaurant menu", "food menu", "price list"], ["메뉴", "메뉴판", "차림표", "가격표"])
 
 _HOUSES = [
     ("The Salted Fig", "소금꽃 식당"),
