@@ -1,6 +1,6 @@
 /** Optimisations that a developer can switch off, to see what each is worth and whether it is to blame. */
 
-export type Optimisation = 'decoder-patches' | 'conversation-caches';
+export type Optimisation = 'decoder-patches' | 'conversation-caches' | 'prompt-lookup';
 
 /** `SIGHTLINE_DEBUG_OFF` names those that are off, with commas between them. */
 export function isOn(optimisation: Optimisation): boolean {

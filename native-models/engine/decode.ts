@@ -3,6 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { FinishReason } from '../../contract/answers.ts';
 import type { GenerateEvent, GenerateRequest } from '../../contract/engine-protocol.ts';
 import type { AnswerClock } from './answer-clock.ts';
+import { isOn } from './debug-switches.ts';
+import { nextLogits } from './generation/next-logits.ts';
 import type { Prompt } from './generation/prompt.ts';
 import { Sampler } from './generation/sampler.ts';
 import { resolveSampling } from './generation/sampling-settings.ts';
@@ -26,6 +28,7 @@ export async function* decode(
   const sampler = new Sampler(resolveSampling(request.sampling, model.generation), prompt.ids);
   const answer = new AnswerText((ids) => model.tokenizer.decode(ids), request.stop);
   const maxTokens = Math.min(request.maxTokens, model.description.contextTokens - prompt.ids.length);
+  const next = nextLogits(model.family.generator, prompt, isOn('prompt-lookup'));
   let logits = firstLogits;
   let isStopped = false;
 
@@ -44,9 +47,10 @@ export async function* decode(
     // Lets messages in, an abort among them.
     await setImmediate();
     signal.throwIfAborted();
-    logits = await model.family.generator.next(id);
+    logits = await next.after(id);
   }
 
+  next.end();
   const rest = answer.end();
   if (rest) yield { type: 'delta', text: rest };
   return { text: answer.text, ids: answer.ids, finish: isStopped ? 'stop' : 'length' };

@@ -6,7 +6,7 @@ import { Decoder } from './decoder.ts';
 import { replaceImageRows } from './merge-features.ts';
 import { type PositionRule, sequentialPositions } from './positions.ts';
 import { emptyPrompt, type Prompt } from './prompt.ts';
-import type { FeaturesOf, TextGenerator } from './text-generator.ts';
+import type { FeaturesOf, TextGenerator, VerifyingGenerator } from './text-generator.ts';
 import { TokenEmbedder, type TokenEmbeddings } from './token-embedder.ts';
 
 /** What families do in their own way; each has a default. */
@@ -60,14 +60,28 @@ export class CausalGenerator implements TextGenerator {
     (this.#options.mergeImages ?? replaceImageRows)(embeddings, this.#prompt, start, featuresOf);
     const extra = this.#options.extraInputs?.(this.#prompt, start, end - start, featuresOf) ?? {};
     const tokens = identities.slice(start, end);
-    if (end === ids.length) return this.#decoder.appendForLogits(embeddings, tokens, this.#positions, extra);
+    if (end === ids.length) {
+      const [logits] = await this.#decoder.appendForLogits(embeddings, tokens, this.#positions, extra);
+      return logits;
+    }
     await this.#decoder.append(embeddings, tokens, this.#positions, extra);
     return undefined;
   }
 
   async next(id: number): Promise<Float32Array> {
-    const extra = this.#options.extraInputs?.(this.#prompt, this.#decoder.length, 1, () => undefined) ?? {};
-    return this.#decoder.appendForLogits(await this.#embedder.embed([id]), [id], this.#positions, extra);
+    const [logits] = await this.#runAnswer([id]);
+    return logits as Float32Array;
+  }
+
+  get verifying(): VerifyingGenerator | undefined {
+    if (!this.#decoder.canRewind) return undefined;
+    return { verify: (ids) => this.#runAnswer(ids), rewind: (tokens) => this.#decoder.rewind(tokens) };
+  }
+
+  async #runAnswer(ids: readonly number[]): Promise<Float32Array[]> {
+    const extra = this.#options.extraInputs?.(this.#prompt, this.#decoder.length, ids.length, () => undefined) ?? {};
+    const embeddings = await this.#embedder.embed(ids);
+    return this.#decoder.appendForLogits(embeddings, ids, this.#positions, extra, ids.length);
   }
 
   forget(): void {

@@ -79,15 +79,33 @@ export class Decoder {
     await this.#run(embeddings, tokens, positions, extra, {});
   }
 
-  /** As {@link append}. @returns [vocabulary], float32: the logits of what comes after the last of the tokens. */
+  /**
+   * As {@link append}.
+   *
+   * @param count Of the last tokens.
+   * @returns [vocabulary] for each of these tokens, float32: the logits of what comes after it.
+   */
   async appendForLogits(
     embeddings: TokenEmbeddings,
     tokens: readonly TokenIdentity[],
     positions: PositionRule,
     extra: Readonly<Record<string, Tensor>> = {},
-  ): Promise<Float32Array> {
-    const { logits } = await this.#run(embeddings, tokens, positions, extra, { logits: null });
-    return lastRow(logits, this.#session.file);
+    count = 1,
+  ): Promise<Float32Array[]> {
+    const { logits } = await this.#run(embeddings, tokens, positions, extra, { logits: null }, count);
+    return lastRows(logits, count, this.#session.file);
+  }
+
+  /** Whether tokens run together give what they give one by one, and cutting the cache costs nothing. */
+  get canRewind(): boolean {
+    return this.#session.cacheReading !== undefined && this.#session.rowsAreIndependent;
+  }
+
+  /** Takes the last tokens back. */
+  rewind(tokens: number): void {
+    const { cache, held } = this.#current;
+    cache.truncate(cache.length - tokens);
+    held.length = cache.length;
   }
 
   /** Outputs that are not asked for are not copied either: a chunk's logits would be [tokens, vocabulary]. */
@@ -97,6 +115,7 @@ export class Decoder {
     positions: PositionRule,
     extra: Readonly<Record<string, Tensor>>,
     outputs: Record<string, null>,
+    logitsToKeep = 1,
   ): Promise<Record<string, Tensor>> {
     const { cache } = this.#current;
     const { inputs } = this.#session;
@@ -111,7 +130,7 @@ export class Decoder {
     if (inputs.has('attention_mask')) feeds.attention_mask = cache.attentionMask(tokens.length);
     if (inputs.has('position_ids')) feeds.position_ids = positions(cache.length, tokens.length);
     // How many of the last positions get logits.
-    if (inputs.has('num_logits_to_keep')) feeds.num_logits_to_keep = int64Tensor([1], []);
+    if (inputs.has('num_logits_to_keep')) feeds.num_logits_to_keep = int64Tensor([logitsToKeep], []);
     const results = await this.#session.run(feeds, { ...cache.fetches(tokens.length), ...outputs });
     cache.commit(tokens.length, results);
     this.#current.held.push(...tokens);
@@ -131,16 +150,19 @@ export class Decoder {
   }
 }
 
-/** [1, positions, vocabulary] to the last position's [vocabulary]. */
-function lastRow(logits: Tensor | undefined, file: string): Float32Array {
+/** [1, positions, vocabulary] to the last positions' [vocabulary] each. */
+function lastRows(logits: Tensor | undefined, count: number, file: string): Float32Array[] {
   if (!logits || !isFloatTensor(logits)) {
     throw new SightlineError('model_inconsistent', { file, reason: 'it gives no floating-point "logits"' });
   }
-  const vocabulary = logits.dims.at(-1) ?? 0;
-  const last = floatTensor(logits.type, logits.data.subarray(logits.data.length - vocabulary), [vocabulary]);
-  const row = castFloats(last, 'float32');
+  const { type, data, dims } = logits;
+  const vocabulary = dims.at(-1) ?? 0;
+  const last = floatTensor(type, data.subarray(data.length - count * vocabulary), [count, vocabulary]);
+  const rows = castFloats(last, 'float32');
   // Damaged weights and broken drivers show here; an answer made of this would be a wrong one.
-  if (!row.some(Number.isNaN)) return row;
-  const reason = 'its logits are not numbers: the weights are damaged, or the device computes wrongly';
-  throw new SightlineError('model_inconsistent', { file, reason });
+  if (rows.some(Number.isNaN)) {
+    const reason = 'its logits are not numbers: the weights are damaged, or the device computes wrongly';
+    throw new SightlineError('model_inconsistent', { file, reason });
+  }
+  return Array.from({ length: count }, (_, row) => rows.subarray(row * vocabulary, (row + 1) * vocabulary));
 }

@@ -26,4 +26,13 @@ export interface TextGenerator {
   next(id: number): Promise<Float32Array>;
   /** Lets go of everything that is kept. */
   forget(): void;
+  /** Where several tokens can be run at once with the result of one by one, and taken back for nothing. */
+  readonly verifying?: VerifyingGenerator | undefined;
+}
+
+export interface VerifyingGenerator {
+  /** Runs tokens of the answer. @returns [vocabulary] for each, float32: the logits of what comes after it. */
+  verify(ids: readonly number[]): Promise<Float32Array[]>;
+  /** Takes the last tokens back. */
+  rewind(tokens: number): void;
 }

@@ -16,12 +16,15 @@ export class OnnxSession {
   readonly outputs: ReadonlyMap<string, TensorSpec>;
   /** How a decoder that gives only its new rows reads its cache; none where it gives the whole cache. */
   readonly cacheReading: CacheReading | undefined;
+  /** Whether rows of a run do not depend on each other's values; unknown is no. */
+  readonly rowsAreIndependent: boolean;
   #session: ort.InferenceSession | undefined;
 
-  private constructor(session: ort.InferenceSession, file: string, cacheReading?: CacheReading) {
+  private constructor(session: ort.InferenceSession, file: string, patched?: Omit<PatchedDecoder, 'graph'>) {
     this.#session = session;
     this.file = file;
-    this.cacheReading = cacheReading;
+    this.cacheReading = patched?.cacheReading;
+    this.rowsAreIndependent = patched?.rowsAreIndependent ?? false;
     this.inputs = toSpecs(session.inputMetadata);
     this.outputs = toSpecs(session.outputMetadata);
   }
@@ -44,15 +47,10 @@ export class OnnxSession {
    *
    * @throws as {@link open}
    */
-  static async openPatched(
-    dir: string,
-    file: string,
-    device: Device,
-    { graph, cacheReading }: PatchedDecoder,
-  ): Promise<OnnxSession> {
+  static async openPatched(dir: string, file: string, device: Device, patched: PatchedDecoder): Promise<OnnxSession> {
     try {
       const options = sessionOptions(device, dirname(join(dir, file)));
-      return new OnnxSession(await ort.InferenceSession.create(graph.bytes(), options), file, cacheReading);
+      return new OnnxSession(await ort.InferenceSession.create(patched.graph.bytes(), options), file, patched);
     } catch (thrown) {
       throw loadError(thrown, file, device);
     }

@@ -6,6 +6,8 @@ import { type CacheReading, returnNewRows } from './return-new-rows.ts';
 export interface PatchedDecoder {
   readonly graph: OnnxGraph;
   readonly cacheReading: CacheReading | undefined;
+  /** False where activations are quantised by the largest value of a whole run. */
+  readonly rowsAreIndependent: boolean;
 }
 
 /** Others may be as long as the cache, which is then longer than what they are told. */
@@ -21,7 +23,8 @@ export function patchDecoder(path: string): PatchedDecoder | undefined {
   const isKnown = graph.inputs.every(({ name }) => knownInputs.has(name) || name.startsWith('past_key_values.'));
   const cacheReading = isKnown ? returnNewRows(graph) : undefined;
   const keepsLast = keepLastLogits(graph);
-  return cacheReading || keepsLast ? { graph, cacheReading } : undefined;
+  const rowsAreIndependent = !graph.nodes.some(({ opType }) => opType.startsWith('DynamicQuantize'));
+  return cacheReading || keepsLast ? { graph, cacheReading, rowsAreIndependent } : undefined;
 }
 
 function readGraph(path: string): OnnxGraph | undefined {
