@@ -16,7 +16,7 @@ class CropSource:
     """All pages of a folder, held as encoded pictures: 500 pages take about 80 MB decoded lazily."""
 
     def __init__(self, folder: Path) -> None:
-        self.paths = sorted(folder.glob("*.npy"))
+        self.paths = sorted(path.resolve() for path in folder.glob("*.npy"))
         if not self.paths:
             raise SystemExit(f"No pages in {folder}: run `python -m builtin.render.make_pages` first.")
         self._pages: dict[Path, tuple[np.ndarray, Characters]] = {}

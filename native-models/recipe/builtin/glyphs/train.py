@@ -18,6 +18,7 @@ from .encoder import EncoderSize, GlyphEncoder
 from .targets import Targets, build_targets
 
 CROP_HEIGHT, CROP_WIDTH = 192, 320
+_BESIDE = 0.3  # the share of places beside a middle that a step reads
 
 
 def main() -> None:
@@ -67,7 +68,15 @@ def _batch(source: CropSource, arguments: argparse.Namespace, step: int) -> tupl
     rng = random.Random(f"{arguments.seed}/{step}")  # the same crops, however often training was interrupted
     crops = [source.crop(rng, CROP_HEIGHT, CROP_WIDTH) for _ in range(arguments.batch)]
     pictures = np.stack([picture for picture, _ in crops])[:, None] * 2 - 1
-    return pictures.astype(np.float32), [build_targets(characters, CROP_HEIGHT, CROP_WIDTH) for _, characters in crops]
+    targets = [_thinned(build_targets(characters, CROP_HEIGHT, CROP_WIDTH), rng) for _, characters in crops]
+    return pictures.astype(np.float32), targets
+
+
+def _thinned(targets: Targets, rng: random.Random) -> Targets:
+    """Without most of the places beside a glyph's middle: on full crops, reading them would cost as much as finding."""
+    kept = np.random.default_rng(rng.randrange(2**32)).random(len(targets.weight)) < _BESIDE
+    kept |= targets.weight == 1
+    return Targets(targets.heat, targets.places[kept], targets.labels[kept], targets.place[kept], targets.weight[kept])
 
 
 def _train_step(encoder: GlyphEncoder, optimizer, batch, device: str) -> dict[str, float]:
