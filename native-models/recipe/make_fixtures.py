@@ -10,11 +10,12 @@ import warnings
 
 import torch
 
-from tiny.families import FAMILIES
+from tiny.families import FAMILIES, MATCHERS
 from tiny.family import Family
 from tiny.goldens import goldens_to_json, record_goldens
 from tiny.images import make_images
 from tiny.json_file import write_json
+from tiny.matching import Matcher, make_matcher
 from tiny.model_folder import write_model_folder
 from tiny.paths import FIXTURES
 from tiny.pillow_goldens import record_pillow_goldens
@@ -27,12 +28,15 @@ def main() -> None:
     logging.disable(logging.WARNING)
     warnings.simplefilter("ignore")  # the exporter's hundreds: what they warn of is what `verify` checks
     torch.set_num_threads(1)  # one order of summation, whatever the machine
-    names = sys.argv[1:] or list(FAMILIES)
+    names = sys.argv[1:] or [*FAMILIES, *MATCHERS]
     if not sys.argv[1:]:
         record_pillow_goldens(FIXTURES / "pillow")
         make_images()
     for name in names:
-        make_family(FAMILIES[name])
+        if name in MATCHERS:
+            remake_matcher(MATCHERS[name])
+        else:
+            make_family(FAMILIES[name])
 
 
 @torch.no_grad()
@@ -49,8 +53,15 @@ def make_family(family: Family) -> None:
     worst = family.verify(exported, model, answers)
     family.verify_more(exported, model, answers)
     print(f"{family.name}: ONNX equals PyTorch in {len(answers)} cases; largest logit difference {worst:.1e}")
-    if family is FAMILIES["llava"]:
-        make_variants(family, model, answers, folder / "onnx", FIXTURES / "llava-variants")
+    if family.name in ("llava", "smolvlm"):
+        make_variants(family, model, answers, folder / "onnx", FIXTURES / f"{family.name}-variants")
+
+
+@torch.no_grad()
+def remake_matcher(matcher: Matcher) -> None:
+    folder = FIXTURES / matcher.name
+    shutil.rmtree(folder, ignore_errors=True)
+    make_matcher(matcher, build_reference(matcher), folder)
 
 
 if __name__ == "__main__":

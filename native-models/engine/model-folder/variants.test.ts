@@ -6,32 +6,35 @@ import { copyModel, layOver } from '../testing/models/broken-folder.ts';
 import { goldenCase, messagesOf, readVariants } from '../testing/models/golden.ts';
 import { openModel, runSteps } from '../testing/models/run-golden.ts';
 
-const golden = goldenCase('llava', 'one-image');
+for (const fixture of ['llava', 'smolvlm']) {
+  const { case: caseName, variants } = readVariants(fixture);
+  const golden = goldenCase(fixture, caseName);
+  for (const variant of variants) {
+    test(`${fixture}, ${variant.name}: the tokens recorded for it`, async () => {
+      const dir = copyModel(fixture);
+      layOver(dir, `${fixture}-variants/${variant.name}`, variant.files);
+      const dtype = variant.suffix.slice(1) as ModelDtype | '';
+      const model = await openModel(dir, dtype || 'fp32');
 
-for (const variant of readVariants()) {
-  test(`${variant.name}: the tokens recorded for it`, async () => {
-    const dir = copyModel();
-    layOver(dir, `llava-variants/${variant.name}`, variant.files);
-    const dtype = variant.suffix.slice(1) as ModelDtype | '';
-    const model = await openModel(dir, dtype || 'fp32');
+      const steps = await runSteps(model, messagesOf(golden), 256, variant.tokens.length);
+      expect(steps.tokens).toEqual(variant.tokens);
+      const worst = Math.max(...variant.first_logits.map((value, i) => Math.abs(value - steps.firstLogits[i]!)));
+      expect(worst).toBeLessThan(1e-3);
+      if (variant.equals_reference) expect(steps.tokens).toEqual(golden.tokens);
 
-    const steps = await runSteps(model, messagesOf(golden), 256, variant.tokens.length);
-    expect(steps.tokens).toEqual(variant.tokens);
-    const worst = Math.max(...variant.first_logits.map((value, i) => Math.abs(value - steps.firstLogits[i]!)));
-    expect(worst).toBeLessThan(1e-3);
-    if (variant.equals_reference) expect(steps.tokens).toEqual(golden.tokens);
-
-    // Dynamic quantisation scales by the largest value of a run, so its tokens depend on how the prompt is cut.
-    if (variant.name !== 'quantized') {
-      const again = await runSteps(model, messagesOf(golden), 16, 24);
-      expect(again.reused).toBe(golden.input_ids.length - 1);
-      expect(again.tokens).toEqual(variant.tokens.slice(0, 24));
-    }
-    await model.dispose();
-  });
+      // Dynamic quantisation scales by the largest value of a run, so its tokens depend on how the prompt is cut.
+      if (variant.name !== 'quantized') {
+        const again = await runSteps(model, messagesOf(golden), 16, 24);
+        expect(again.reused).toBe(golden.input_ids.length - 1);
+        expect(again.tokens).toEqual(variant.tokens.slice(0, 24));
+      }
+      await model.dispose();
+    });
+  }
 }
 
 test('a part in one dtype goes with parts in others', async () => {
+  const golden = goldenCase('llava', 'one-image');
   const dir = copyModel();
   layOver(dir, 'llava-variants/fp16', ['vision_encoder_fp16.onnx', 'decoder_model_merged_fp16.onnx']);
   rmSync(join(dir, 'onnx/vision_encoder.onnx'));

@@ -13,13 +13,25 @@ from .export_onnx import OPSET, cache_names
 MICROSOFT = "com.microsoft"
 
 
-def author_gqa_decoder(text_model: torch.nn.Module, lm_head: torch.nn.Module) -> ModelProto:
-    return _Author(text_model, lm_head).build()
+def author_gqa_decoder(
+    text_model: torch.nn.Module,
+    lm_head: torch.nn.Module,
+    *,
+    takes_positions: bool = False,
+    positions: int | None = None,
+) -> ModelProto:
+    """`takes_positions`: rotates by `position_ids` before the operator, as many published files do; `positions`: the
+    length of the tables, if not the model's context."""
+    return _Author(text_model, lm_head, takes_positions, positions).build()
 
 
 class _Author:
-    def __init__(self, text_model: torch.nn.Module, lm_head: torch.nn.Module) -> None:
+    def __init__(
+        self, text_model: torch.nn.Module, lm_head: torch.nn.Module, takes_positions: bool, positions: int | None
+    ) -> None:
         self.config = text_model.config
+        self.takes_positions = takes_positions
+        self.positions = positions or self.config.max_position_embeddings
         self.weights = {name: tensor.numpy() for name, tensor in text_model.state_dict().items()}
         self.weights["lm_head.weight"] = lm_head.weight.detach().numpy()
         self.graph = GraphProto(name="decoder_model_merged")
@@ -41,10 +53,12 @@ class _Author:
         cache = ["batch_size", config.num_key_value_heads, "past_sequence_length", config.head_dim]
         grown = ["batch_size", config.num_key_value_heads, "total_sequence_length", config.head_dim]
         past, present = cache_names(config.num_hidden_layers)
+        positions = [helper.make_tensor_value_info("position_ids", TensorProto.INT64, new)]
         self.graph.input.extend(
             [
                 helper.make_tensor_value_info("inputs_embeds", f32, [*new, config.hidden_size]),
                 helper.make_tensor_value_info("attention_mask", TensorProto.INT64, [new[0], "total_sequence_length"]),
+                *(positions if self.takes_positions else []),
                 *(helper.make_tensor_value_info(name, f32, cache) for name in past),
             ]
         )
@@ -68,7 +82,7 @@ class _Author:
         """cos and sin [max positions, head_dim / 2]."""
         dim = self.config.head_dim
         frequencies = self.config.rope_parameters["rope_theta"] ** (-np.arange(0, dim, 2, dtype=np.float64) / dim)
-        angles = np.outer(np.arange(self.config.max_position_embeddings), frequencies)
+        angles = np.outer(np.arange(self.positions), frequencies)
         self._constant("cos_cache", np.cos(angles).astype(np.float32))
         self._constant("sin_cache", np.sin(angles).astype(np.float32))
 
@@ -84,20 +98,26 @@ class _Author:
     def _attention(self, layer: int, normed: str) -> str:
         at = f"layers.{layer}.self_attn"
         query, key, value = (self._linear(f"{at}.{part}_proj", normed) for part in "qkv")
+        tables = ["cos_cache", "sin_cache"]
+        if self.takes_positions:
+            query, key = (
+                self._node("RotaryEmbedding", [rows, "position_ids", *tables], f"{at}.{part}_rotated", domain=MICROSOFT)
+                for rows, part in ((query, "q"), (key, "k"))
+            )
         past = [f"past_key_values.{layer}.key", f"past_key_values.{layer}.value"]
         present = [f"present.{layer}.key", f"present.{layer}.value"]
         attended = f"{at}.attended"
         self.graph.node.append(
             helper.make_node(
                 "GroupQueryAttention",
-                [query, key, value, *past, "seqlens_k", "total_length", "cos_cache", "sin_cache"],
+                [query, key, value, *past, "seqlens_k", "total_length", *([] if self.takes_positions else tables)],
                 [attended, *present],
                 name=at,
                 domain=MICROSOFT,
                 num_heads=self.config.num_attention_heads,
                 kv_num_heads=self.config.num_key_value_heads,
                 scale=self.config.head_dim**-0.5,
-                do_rotary=1,
+                do_rotary=0 if self.takes_positions else 1,
                 rotary_interleaved=0,
             )
         )

@@ -19,8 +19,17 @@ def to_fp16(source: Path, target: Path) -> None:
     names = [value.name for value in (*model.graph.input, *model.graph.output)]
     plain = [name for name in names if not name.startswith(("past_key_values.", "present."))]
     converted = OnnxModel(convert_float_to_float16(model, keep_io_types=plain))
+    _drop_repeated_casts(converted.model.graph)
     converted.topological_sort()  # the converter puts its casts last
     save_model(converted.model, target)
+
+
+def _drop_repeated_casts(graph: onnx.GraphProto) -> None:
+    """The converter casts a constant once for each node that shares it, under one name."""
+    written: set[str] = set()
+    nodes = [node for node in graph.node if not (node.output[0] in written or written.update(node.output))]
+    del graph.node[:]
+    graph.node.extend(nodes)
 
 
 def to_q4(source: Path, target: Path) -> None:

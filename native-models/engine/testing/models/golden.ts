@@ -54,8 +54,9 @@ export function goldenCase(model: string, name: string): GoldenCase {
   return found;
 }
 
-export function readVariants(): Variant[] {
-  return readJson<{ variants: Variant[] }>('llava-variants/golden.json').variants;
+/** The case whose answer is recorded for each variant of a fixture, and the variants. */
+export function readVariants(model = 'llava'): { case: string; variants: Variant[] } {
+  return readJson(`${model}-variants/golden.json`);
 }
 
 export function messagesOf(golden: GoldenCase): ChatMessage[] {

@@ -54,6 +54,19 @@ def _buckets(real: torch.Tensor, bounds: torch.Tensor) -> torch.Tensor:
     return (fraction[..., None] >= bounds).long().sum(-1)
 
 
+class TileByTile:
+    """Encodes one tile a run, as the engine does: quantising on the fly scales by the largest value of a run."""
+
+    def __init__(self, onnx_model: OnnxModel) -> None:
+        self.onnx_model = onnx_model
+        self.run = onnx_model.run
+
+    def encode(self, feeds: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+        tiles = feeds["pixel_values"].shape[1]
+        runs = [self.onnx_model.encode({name: v[:, i : i + 1] for name, v in feeds.items()}) for i in range(tiles)]
+        return {name: np.concatenate([run[name] for run in runs]) for name in runs[0]}
+
+
 def verify_tiles(onnx_model: OnnxModel, model: torch.nn.Module) -> None:
     """Against the class, with other counts of tiles than the trace had, and with tiles that are partly padding."""
     random = torch.Generator().manual_seed(0)

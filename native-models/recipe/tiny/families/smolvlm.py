@@ -22,7 +22,7 @@ from ..paths import RECIPE
 from ..tokenizer import BOS_ID, EOS_ID, IMAGE_ID, MAX_LENGTH, PAD_ID
 from ..view_goldens import FILES, FULL_SIZES, SIZES, record_view_goldens
 from .idefics3_tokenizer import MAX_COLUMNS, VOCABULARY_SIZE, build_idefics3_tokenizer
-from .idefics3_vision import Idefics3VisionEncoder, verify_tiles
+from .idefics3_vision import Idefics3VisionEncoder, TileByTile, verify_tiles
 
 TILE_SIZE, PATCH_SIZE, SHUFFLE = 32, 8, 2  # 4 image tokens a tile
 
@@ -92,6 +92,9 @@ class SmolVlm(Family):
     def vision_inputs(self, model, inputs) -> dict[str, torch.Tensor]:
         names = ("pixel_values", "pixel_attention_mask") if "pixel_values" in inputs else ()
         return {name: inputs[name].bool() if name.endswith("mask") else inputs[name] for name in names}
+
+    def decoder_prompt(self, onnx_model, model, inputs):
+        return super().decoder_prompt(TileByTile(onnx_model), model, inputs)
 
     def export_vision(self, model, path: Path) -> None:
         axes = {0: "batch_size", 1: "num_images"}
