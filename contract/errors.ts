@@ -189,6 +189,12 @@ const catalogue = {
     message:
       'The history {file} is damaged ({reason}). Nothing was deleted or changed; restore it from a backup, or move it away to start with an empty history.',
   },
+  video_unreadable: {
+    status: 415,
+    retry: false,
+    message:
+      '{file} cannot be played: {reason}. Clips can be MP4 (H.264) or WebM (VP8, VP9, AV1); save it as one of these, or attach pictures of it.',
+  },
   store_missing: {
     status: 500,
     retry: false,

@@ -6,7 +6,6 @@ export const videoLimits = {
   /** Frames of one clip. */
   frames: 32,
   defaultFrames: 8,
-  fileBytes: 1024 * 1024 * 1024,
 } as const;
 
 /** A clip as it is sent: its frames are named by their ids, their bytes having been added before, in order of time. */

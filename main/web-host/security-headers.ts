@@ -21,6 +21,8 @@ function policy(port: number): string {
     "style-src 'self'",
     // Pictures come over the socket as blobs.
     "img-src 'self' blob: data:",
+    // Clips that the user drops, from which frames are taken.
+    'media-src blob:',
     "font-src 'self'",
     `connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`,
     "form-action 'none'",

@@ -2,6 +2,7 @@
 import type { NewMessagePart } from '../../contract/conversations.ts';
 import type { ErrorReport } from '../../contract/errors.ts';
 import type { ImageInfo } from '../../contract/images.ts';
+import { clipFramesOf, type StoredVideo } from './clips/clip.ts';
 
 interface AttachmentBase {
   /** Stands still while the picture changes its state; nothing to do with the image's id. */
@@ -71,10 +72,15 @@ export function readyImages(list: Attachments): ImageInfo[] {
 }
 
 /** What is sent: the pictures first, then the question, as the chat templates of most models have it. */
-export function messageParts(text: string, images: readonly ImageInfo[]): NewMessagePart[] {
+export function messageParts(
+  text: string,
+  images: readonly ImageInfo[],
+  videos: readonly StoredVideo[],
+): NewMessagePart[] {
   const question = text.trim();
   return [
     ...images.map((image) => ({ type: 'image' as const, imageId: image.id, name: image.name })),
+    ...videos.map((video) => ({ type: 'video' as const, ...clipFramesOf(video) })),
     ...(question === '' ? [] : [{ type: 'text' as const, text: question }]),
   ];
 }

@@ -4,9 +4,11 @@ import { type ReactNode, type RefObject, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { focusTargets } from '../state/actions.ts';
-import { useSelectedModel } from '../state/index.ts';
+import { useActions, useSelectedModel } from '../state/index.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { AttachmentList } from './attachment-list.tsx';
+import type { Clip } from './clips/clip.ts';
+import { ClipStrip } from './clips/clip-strip.tsx';
 import { ComposerBox } from './composer-box.tsx';
 import { ComposerNotes } from './composer-notes.tsx';
 import type { Composer } from './composer-store.ts';
@@ -43,7 +45,10 @@ export function ComposerPanel(props: ComposerPanelProps) {
     if (document.activeElement === document.body) boxRef.current?.focus();
   }, [boxRef]);
 
-  const images = state.attachments.filter((item) => item.state !== 'refused');
+  const images = [
+    ...state.attachments.filter((item) => item.state !== 'refused'),
+    ...state.clips.filter((clip) => clip.state.name !== 'refused'),
+  ];
   const ready = !state.sending && (state.text.trim() !== '' || (seesImages && images.length > 0));
   const send = () => {
     if (ready && !answering) void composer.send({ withImages: seesImages });
@@ -79,6 +84,7 @@ export function ComposerPanel(props: ComposerPanelProps) {
         onRemove={composer.remove}
         onEmptied={() => boxRef.current?.focus()}
       />
+      <ClipList composer={composer} clips={state.clips} />
       <ComposerNotes state={state} blindModel={seesImages || images.length === 0 ? null : (model?.name ?? null)} />
       <ComposerBox
         id={focusTargets.composer}
@@ -98,6 +104,28 @@ export function ComposerPanel(props: ComposerPanelProps) {
         <span className="min-w-0 flex-1" />
         <SendButton answering={answering} ready={ready} onSend={send} onStop={props.onStop} />
       </div>
+    </div>
+  );
+}
+
+function ClipList({ composer, clips }: { composer: Composer; clips: readonly Clip[] }) {
+  const { changeSettings } = useActions();
+  if (clips.length === 0) return null;
+  const setFrames = (key: string, videoFrames: number) => {
+    composer.clips.setFrames(key, videoFrames);
+    void changeSettings({ videoFrames });
+  };
+  return (
+    <div className="flex max-h-72 flex-col gap-2 overflow-y-auto px-3 pt-3 pb-1">
+      {clips.map((clip) => (
+        <ClipStrip
+          key={clip.key}
+          clip={clip}
+          onFrames={(count) => setFrames(clip.key, count)}
+          onRemoveFrame={(at) => composer.clips.removeFrame(clip.key, at)}
+          onRemove={() => composer.clips.remove(clip.key)}
+        />
+      ))}
     </div>
   );
 }

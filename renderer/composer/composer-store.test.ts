@@ -17,14 +17,22 @@ async function storeByContent(file: File, name: string): Promise<ImageInfo> {
 }
 
 function setUp(overrides: Partial<ComposerPorts> = {}) {
-  const saved: { text: string; images: string[] }[] = [];
+  const saved: { text: string; images: string[]; videos: string[] }[] = [];
   const sent: NewMessagePart[][] = [];
   const previews = new Set<string>();
   const composer = createComposer({
     loadDraft: async (): Promise<Draft> => ({ conversationId: null, text: '', images: [], videos: [] }),
-    saveDraft: async (text, images) => saved.push({ text, images: images.map(({ name }) => name) }),
+    saveDraft: async (text, images, videos) =>
+      saved.push({ text, images: images.map(({ name }) => name), videos: videos.map(({ name }) => name) }),
     addImage: storeByContent,
     send: async (parts) => sent.push(parts),
+    frameCount: () => 2,
+    async *sampleClip(file, count) {
+      if (file.name.startsWith('bad')) {
+        throw new SightlineError('video_unreadable', { file: file.name, reason: 'no' });
+      }
+      for (let seconds = 0; seconds < count; seconds++) yield { picture: new Blob([String(seconds)]), seconds };
+    },
     createPreview: (file) => {
       previews.add(file.name);
       return file.name;
@@ -54,7 +62,7 @@ describe('draft', () => {
     composer.setText('hel');
     composer.addFiles([png('a', 'shot.png')]);
     await vi.advanceTimersByTimeAsync(500);
-    expect(saved.at(-1)).toEqual({ text: 'hel', images: ['shot.png'] });
+    expect(saved.at(-1)).toEqual({ text: 'hel', images: ['shot.png'], videos: [] });
   });
 
   test('that cannot be written is said, until it can', async () => {
@@ -103,6 +111,67 @@ describe('pictures', () => {
     await settled();
     expect(state().attachments).toEqual([]);
     expect(state().duplicateName).toBeNull();
+  });
+});
+
+describe('clips', () => {
+  const clip = (name: string) => new File(['x'], name, { type: 'video/webm' });
+
+  test('frames are stored with their times, kept in the draft and sent as one part', async () => {
+    const { composer, state, sent, saved, settled } = setUp();
+    composer.addFiles([clip('a.webm')]);
+    expect(state().clips).toMatchObject([{ name: 'a.webm', state: { name: 'sampling', wanted: 2 } }]);
+    await composer.clips.settled();
+    await settled();
+    expect(state().clips[0]).toMatchObject({ state: { name: 'ready' }, frames: [{ seconds: 0 }, { seconds: 1 }] });
+    await composer.flush();
+    expect(saved.at(-1)).toEqual({ text: '', images: [], videos: ['a.webm'] });
+    await composer.send({ withImages: true });
+    expect(sent[0]).toMatchObject([
+      { type: 'video', name: 'a.webm', frames: [{ imageId: '0'.repeat(64), seconds: 0 }, { seconds: 1 }] },
+    ]);
+    expect(state().clips).toEqual([]);
+  });
+
+  test('another number of frames is taken anew; a frame goes alone, the last one with its clip', async () => {
+    const { composer, state } = setUp();
+    composer.addFiles([clip('a.webm')]);
+    const { key } = state().clips[0]!;
+    composer.clips.setFrames(key, 3);
+    await composer.clips.settled();
+    expect(state().clips[0]?.frames.map(({ seconds }) => seconds)).toEqual([0, 1, 2]);
+    composer.clips.removeFrame(key, 1);
+    expect(state().clips[0]?.frames.map(({ seconds }) => seconds)).toEqual([0, 2]);
+    composer.clips.removeFrame(key, 0);
+    composer.clips.removeFrame(key, 0);
+    expect(state().clips).toEqual([]);
+  });
+
+  test('one that cannot be played says why, is not sent, and leaves the others', async () => {
+    const { composer, state, sent } = setUp();
+    composer.addFiles([clip('bad.webm'), clip('good.mp4')]);
+    await composer.clips.settled();
+    const [bad] = state().clips;
+    expect(bad?.state.name === 'refused' && bad.state.error.code).toBe('video_unreadable');
+    await composer.send({ withImages: true });
+    expect(sent[0]).toMatchObject([{ type: 'video', name: 'good.mp4' }]);
+  });
+
+  test('removed while it is sampled, it does not come back', async () => {
+    const { composer, state, settled } = setUp();
+    composer.addFiles([clip('a.webm')]);
+    composer.clips.remove(state().clips[0]!.key);
+    await composer.clips.settled();
+    await settled();
+    expect(state().clips).toEqual([]);
+  });
+
+  test('a draft brings its frames back', async () => {
+    const videos = [{ name: 'a.webm', frames: [{ image: image('a'), seconds: 1.5 }] }];
+    const loadDraft = async () => ({ conversationId: null, text: '', images: [], videos });
+    const { state, settled } = setUp({ loadDraft });
+    await settled();
+    expect(state().clips).toMatchObject([{ name: 'a.webm', file: null, state: { name: 'ready' }, ...videos[0] }]);
   });
 });
 

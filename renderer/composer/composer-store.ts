@@ -1,5 +1,6 @@
 /** What stands in one conversation's composer: its text, its pictures, and the draft that keeps both. No React in it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { QuestionTask } from '../../contract/answers.ts';
 import type { Draft, NewMessagePart } from '../../contract/conversations.ts';
 import { type ErrorReport, reportError } from '../../contract/errors.ts';
 import type { ImageInfo } from '../../contract/images.ts';
@@ -16,11 +17,14 @@ import {
 } from './attachments.ts';
 import { createAutosave } from './autosave.ts';
 import { checkFile } from './check-file.ts';
+import { type Clip, isClip, readyClips, type StoredVideo } from './clips/clip.ts';
+import { type ClipShelf, type ClipShelfPorts, createClipShelf } from './clips/clip-shelf.ts';
 import { pictureName } from './picture-name.ts';
 
 export interface ComposerState {
   readonly text: string;
   readonly attachments: Attachments;
+  readonly clips: readonly Clip[];
   /** False until the saved draft has been read. */
   readonly loaded: boolean;
   readonly sending: boolean;
@@ -34,10 +38,13 @@ export interface ComposerState {
 
 export interface ComposerPorts {
   loadDraft(): Promise<Draft>;
-  saveDraft(text: string, images: readonly ImageInfo[]): Promise<unknown>;
+  saveDraft(text: string, images: readonly ImageInfo[], videos: readonly StoredVideo[]): Promise<unknown>;
   addImage(file: File, name: string): Promise<ImageInfo>;
   /** Settles once the question is saved. */
-  send(parts: NewMessagePart[]): Promise<unknown>;
+  send(parts: NewMessagePart[], task?: QuestionTask): Promise<unknown>;
+  sampleClip: ClipShelfPorts['sampleClip'];
+  /** How many frames are taken from a clip unless the user says otherwise. */
+  frameCount(): number;
   createPreview(file: File): string;
   revokePreview(url: string): void;
   /** `Pasted`, in the user's language: the name of a picture that has none. */
@@ -49,14 +56,22 @@ export interface Composer {
   setText(text: string): void;
   addFiles(files: readonly File[]): void;
   addStored(images: readonly ImageInfo[]): void;
+  readonly clips: ClipShelf;
   remove(key: string): void;
   /**
    * Sends what stands there once its pictures are imported. True when it is saved. A `prompt` stands in for the text and
    * is about a picture: without one nothing is sent.
    */
-  send(options: { withImages: boolean; prompt?: string }): Promise<boolean>;
+  send(options: SendOptions): Promise<boolean>;
   /** Writes the draft now: on blur, before another conversation is shown, before the window closes. */
   flush(): Promise<void>;
+}
+
+export interface SendOptions {
+  readonly withImages: boolean;
+  readonly prompt?: string;
+  /** The quick action that the prompt is of. */
+  readonly task?: QuestionTask;
 }
 
 /** The draft must be on the disk half a second after the last key. */
@@ -66,6 +81,7 @@ export function createComposer(ports: ComposerPorts): Composer {
   const state = createStore<ComposerState>(() => ({
     text: '',
     attachments: [],
+    clips: [],
     loaded: false,
     sending: false,
     sendError: null,
@@ -76,12 +92,20 @@ export function createComposer(ports: ComposerPorts): Composer {
   let lastKey = 0;
   const autosave = createAutosave<void>(
     async () => {
-      const { text, attachments } = state.getState();
-      await ports.saveDraft(text, readyImages(attachments));
+      const { text, attachments, clips } = state.getState();
+      await ports.saveDraft(text, readyImages(attachments), readyClips(clips));
       state.setState({ draftUnsaved: false });
     },
     { delayMs: draftDelayMs, onError: () => state.setState({ draftUnsaved: true }) },
   );
+
+  const shelf = createClipShelf({
+    sampleClip: ports.sampleClip,
+    addImage: ports.addImage,
+    clips: () => state.getState().clips,
+    setClips: (clips) => state.setState({ clips, sendError: null }),
+    onChange: () => autosave.schedule(),
+  });
 
   void loadDraft();
 
@@ -97,6 +121,7 @@ export function createComposer(ports: ComposerPorts): Composer {
         text: [draft.text, text].filter((part) => part !== '').join('\n'),
         attachments: [...restored, ...attachments],
       });
+      if (draft.videos.length > 0) shelf.addStored(draft.videos);
     } catch {
       state.setState({ draftUnsaved: true });
     } finally {
@@ -150,19 +175,23 @@ export function createComposer(ports: ComposerPorts): Composer {
     state.setState({ attachments: next });
   }
 
-  async function send({ withImages, prompt }: { withImages: boolean; prompt?: string }): Promise<boolean> {
+  async function send({ withImages, prompt, task }: SendOptions): Promise<boolean> {
     if (state.getState().sending) return false;
     state.setState({ sending: true, sendError: null, duplicateName: null });
     try {
-      await Promise.all(imports.values());
-      const { text, attachments } = state.getState();
+      await Promise.all([...imports.values(), shelf.settled()]);
+      const { text, attachments, clips } = state.getState();
       const images = withImages ? readyImages(attachments) : [];
-      const parts = messageParts(prompt ?? text, images);
-      if (parts.length === 0 || (prompt !== undefined && images.length === 0)) return false;
-      await ports.send(parts);
+      const videos = withImages ? readyClips(clips) : [];
+      const parts = messageParts(prompt ?? text, images, videos);
+      const hasPicture = images.length > 0 || videos.length > 0;
+      if (parts.length === 0 || (prompt !== undefined && !hasPicture)) return false;
+      await ports.send(parts, task);
       // Pictures that the model cannot see stay for one that can; what was dropped meanwhile stays too.
       const sent = new Set(attachments.filter((item) => withImages || item.state === 'refused'));
       replaceAttachments(state.getState().attachments.filter((item) => !sent.has(item)));
+      const sentClips = new Set(clips.filter((clip) => withImages || clip.state.name === 'refused'));
+      state.setState({ clips: state.getState().clips.filter((clip) => !sentClips.has(clip)) });
       // A prompt of a card leaves what the user had typed.
       changed({ text: prompt === undefined ? '' : text });
       await autosave.flush();
@@ -178,7 +207,13 @@ export function createComposer(ports: ComposerPorts): Composer {
   return {
     state,
     setText: (text) => changed({ text }),
-    addFiles: (files) => files.forEach(addFile),
+    clips: shelf,
+    addFiles(files) {
+      for (const file of files) {
+        if (isClip(file)) shelf.add(file, ports.frameCount());
+        else addFile(file);
+      }
+    },
     addStored(images) {
       const { attachments } = state.getState();
       const fresh = images.filter((image) => !hasImage(attachments, image.id));

@@ -3,6 +3,8 @@ import { SightlineError } from '../../contract/errors.ts';
 import type { ImageInfo } from '../../contract/images.ts';
 import type { Client } from '../bridge/connection.ts';
 import type { Sent } from '../state/conversation-store.ts';
+import { clipFramesOf } from './clips/clip.ts';
+import { sampleClip } from './clips/sample-clip.ts';
 import { type Composer, createComposer } from './composer-store.ts';
 
 export interface Composers {
@@ -15,17 +17,21 @@ export interface ComposersPorts {
   /** Called with the conversation that the question was written in, which may no longer be the open one. */
   onSent(from: string | null, sent: Sent): void;
   pastedName(): string;
+  frameCount(): number;
 }
 
-export function createComposers({ client, onSent, pastedName }: ComposersPorts): Composers {
+export function createComposers({ client, onSent, pastedName, frameCount }: ComposersPorts): Composers {
   const composers = new Map<string | null, Composer>();
   const create = (conversationId: string | null) =>
     createComposer({
       loadDraft: () => client.drafts.get({ conversationId }),
-      saveDraft: (text, images) =>
-        client.drafts.save({ conversationId, text, images: images.map(draftImage), videos: [] }),
+      saveDraft: (text, images, videos) =>
+        client.drafts.save({ conversationId, text, images: images.map(draftImage), videos: videos.map(clipFramesOf) }),
       addImage: async (file, name) => client.images.add({ file: await readable(file, name), name }),
-      send: async (parts) => onSent(conversationId, await client.messages.send({ conversationId, parts })),
+      send: async (parts, task) =>
+        onSent(conversationId, await client.messages.send({ conversationId, parts, ...(task && { task }) })),
+      sampleClip,
+      frameCount,
       createPreview: (file) => URL.createObjectURL(file),
       revokePreview: (url) => URL.revokeObjectURL(url),
       pastedName,

@@ -1,4 +1,4 @@
-/** The system's file dialog, for pictures. */
+/** The system's file dialog, for pictures and clips. */
 import { acceptedTypes } from './check-file.ts';
 
 /** Settles with no files when the dialog is closed without a choice. */
@@ -7,7 +7,7 @@ export function pickFiles(): Promise<File[]> {
     const input = document.createElement('input');
     input.type = 'file';
     input.multiple = true;
-    input.accept = acceptedTypes.join(',');
+    input.accept = [...acceptedTypes, 'video/mp4', 'video/webm', 'video/quicktime'].join(',');
     // Playwright, Safari and Firefox want it in the page.
     input.hidden = true;
     document.body.append(input);

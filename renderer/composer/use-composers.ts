@@ -16,6 +16,7 @@ export function useComposers(): Composers {
         // Another conversation may be shown by now; the answer then comes in behind it.
         if (app.conversation.state.getState().id === from) actions.showSent(sent);
       },
+      frameCount: () => app.settings.getState().videoFrames,
       pastedName: () => i18n.t('composer:pasted'),
     }),
   );

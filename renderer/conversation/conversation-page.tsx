@@ -18,7 +18,7 @@ import { EmptyConversation } from './empty/empty-conversation.tsx';
 import { usePictureAction } from './empty/use-picture-action.ts';
 import { JumpToLatest } from './jump-to-latest.tsx';
 import { LinkProvider } from './markdown/link-provider.tsx';
-import { imagesOf, textOf } from './message-content.ts';
+import { imagesOf, textOf, videosOf } from './message-content.ts';
 import { useEndPin } from './scroll/use-end-pin.ts';
 import { useAnswerAnnouncements } from './use-answer-announcements.ts';
 import { useMessageActions } from './use-message-actions.ts';
@@ -54,6 +54,7 @@ export function ConversationPage() {
     if (question === null) return;
     composer.setText(textOf(question));
     composer.addStored(imagesOf(question));
+    composer.clips.addStored(videosOf(question));
   };
 
   return (

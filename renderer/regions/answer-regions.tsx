@@ -75,7 +75,7 @@ function RegionTools({ links }: { links: RegionLinks }) {
   const shown = useSettings(({ showRegions }) => showRegions);
   const { state, copy } = useCopied();
   return (
-    <div className="-ml-1.5 flex items-center gap-0.5">
+    <div className="flex items-center gap-0.5">
       <IconButton
         icon={shown ? Eye : EyeOff}
         size="sm"

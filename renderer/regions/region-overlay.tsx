@@ -31,7 +31,7 @@ export function RegionOverlay({ image, marks, active, onActivate }: RegionOverla
             )}
           >
             {/* Light under dark, so that it stands out from any picture. */}
-            <Outline region={region} className="fill-transparent stroke-[5] stroke-white/85" />
+            <Outline region={region} className="fill-transparent stroke-[5] stroke-[#ffffff]/85" />
             <Outline
               region={region}
               className={cx(
@@ -46,13 +46,13 @@ export function RegionOverlay({ image, marks, active, onActivate }: RegionOverla
         <span
           key={number}
           className={cx(
-            'absolute flex -translate-x-1/2 -translate-y-1/2 rounded-full ring-2 ring-white/85 transition-opacity',
+            'absolute flex -translate-x-1/2 -translate-y-1/2 rounded-full ring-2 ring-[#ffffff]/85 transition-opacity',
             active !== null && active !== number && 'opacity-45',
             active === number && 'z-10',
           )}
           style={badgePlace(region, image)}
         >
-          <RegionBadge number={number} active={active === number} />
+          <RegionBadge number={number} active={active === number} onPicture />
         </span>
       ))}
     </div>

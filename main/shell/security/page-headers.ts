@@ -7,6 +7,8 @@ export const pageHeaders: Readonly<Record<string, string>> = {
     "style-src 'self'",
     // Pictures come through the message port as blobs.
     "img-src 'self' blob: data:",
+    // Clips that the user drops, from which frames are taken.
+    'media-src blob:',
     "font-src 'self'",
     "connect-src 'self'",
     "form-action 'none'",

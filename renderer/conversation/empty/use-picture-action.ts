@@ -12,9 +12,11 @@ export function usePictureAction(composer: Composer): (action: PictureAction) =>
 
   const run = async (action: PictureAction) => {
     const prompt = t(`empty.${action}.prompt`);
-    const has = composer.state.getState().attachments.some(({ state }) => state !== 'refused');
+    const { attachments, clips } = composer.state.getState();
+    const has =
+      attachments.some(({ state }) => state !== 'refused') || clips.some(({ state }) => state.name !== 'refused');
     if (!has) composer.addFiles(await pickFiles());
-    if (await composer.send({ withImages, prompt })) return;
+    if (await composer.send({ withImages, prompt, task: action })) return;
     // No picture, or one that cannot be sent: the question waits for another.
     const { text, sendError } = composer.state.getState();
     if (text === '' && sendError === null) composer.setText(prompt);

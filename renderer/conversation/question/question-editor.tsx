@@ -1,5 +1,5 @@
 /** Another wording of a question, in its place. Its pictures stay unless they are taken out. */
-import { X } from 'lucide-react';
+import { Film, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../contract/conversations.ts';
@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { StoredPicture } from '../../viewer/stored-picture.tsx';
 import { useConversationActions } from '../conversation-actions.ts';
-import { imagesOf, textOf } from '../message-content.ts';
+import { imagesOf, textOf, videosOf } from '../message-content.ts';
 
 export function QuestionEditor({ message }: { message: Message }) {
   const { t } = useTranslation('conversation');
@@ -20,7 +20,8 @@ export function QuestionEditor({ message }: { message: Message }) {
   const [text, setText] = useState(() => textOf(message));
   const [images, setImages] = useState(() => imagesOf(message));
   const [sending, setSending] = useState(false);
-  const parts = messageParts(text, images);
+  const [videos, setVideos] = useState(() => videosOf(message));
+  const parts = messageParts(text, images, videos);
 
   useEffect(() => {
     const end = box.current?.value.length ?? 0;
@@ -69,6 +70,18 @@ export function QuestionEditor({ message }: { message: Message }) {
           ))}
         </ul>
       )}
+      {videos.map((video) => (
+        <p key={video.name} className="mb-2 flex items-center gap-2 rounded-lg bg-sunken px-3 py-1.5 text-sm">
+          <Film aria-hidden className="size-4 shrink-0 text-muted" strokeWidth={1.75} />
+          <span className="min-w-0 flex-1 truncate">{video.name}</span>
+          <IconButton
+            icon={X}
+            size="sm"
+            label={composerT('chip.remove', { name: video.name })}
+            onClick={() => setVideos(videos.filter((other) => other !== video))}
+          />
+        </p>
+      ))}
       <textarea
         ref={box}
         rows={1}

@@ -9,9 +9,10 @@ import { BranchSwitcher } from '../branch-switcher.tsx';
 import type { Turn } from '../branches.ts';
 import { useConversationActions } from '../conversation-actions.ts';
 import { CopyButton } from '../copy-button.tsx';
-import { imagesOf, picturesOf, textOf } from '../message-content.ts';
+import { imagesOf, picturesOf, textOf, videosOf } from '../message-content.ts';
 import { QuestionEditor } from './question-editor.tsx';
 import { QuestionPictures } from './question-pictures.tsx';
+import { QuestionVideos } from './question-videos.tsx';
 
 interface QuestionProps {
   readonly turn: Turn;
@@ -33,6 +34,7 @@ export const Question = memo(function Question({ turn, album, answering, editing
       ) : (
         <>
           <QuestionPictures images={imagesOf(message)} album={album} />
+          <QuestionVideos videos={videosOf(message)} album={album} />
           {text !== '' && (
             <div className="max-w-[85%] whitespace-pre-wrap rounded-2xl rounded-br-md bg-sunken px-4 py-2.5 [overflow-wrap:anywhere]">
               {text}

@@ -1,5 +1,6 @@
 /** All English words of the page, one namespace a feature. Errors are in the contract's catalogue. */
 import { capture } from './capture.ts';
+import { clips } from './clips.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
 import { conversation } from './conversation.ts';
@@ -23,4 +24,5 @@ export const en = {
   capture,
   regions,
   views,
+  clips,
 } as const;

@@ -50,6 +50,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
     '더 새로운 Sightline이 쓴 대화 기록이에요: {dir} (기록 형식 {found}, 이 버전은 {known}까지). 아무것도 바꾸지 않았으니 새 버전을 설치해 주세요.',
   store_corrupt:
     '대화 기록이 손상됐어요: {file} ({reason}). 아무것도 지우거나 바꾸지 않았어요. 백업에서 되살리거나, 다른 곳으로 옮기면 빈 기록으로 시작할 수 있어요.',
+  video_unreadable:
+    '동영상을 재생할 수 없어요: {file} ({reason}). MP4(H.264)나 WebM(VP8, VP9, AV1)으로 저장하거나, 장면을 사진으로 첨부해 주세요.',
   store_missing:
     '대화 기록 파일이 없어요: {file}. 그런데 {dir}에는 예전 기록의 흔적이 있어요: {traces}. 아무것도 바꾸지 않았어요. 백업에서 파일을 되돌리거나, 폴더를 통째로 옮기면 빈 기록으로 시작할 수 있어요.',
   store_not_open: '대화 기록이 있어야 하는 일인데, 지금은 쓸 수 없어요: {reason}.',

@@ -3,6 +3,7 @@
 import type { en } from '../en/index.ts';
 import type { Translated } from '../translated.ts';
 import { capture } from './capture.ts';
+import { clips } from './clips.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
 import { conversation } from './conversation.ts';
@@ -26,4 +27,5 @@ export const ko = {
   capture,
   regions,
   views,
+  clips,
 } as const satisfies Translated<typeof en>;
