@@ -156,7 +156,9 @@ function rendererOf(
   family: AnsweringModel,
 ): AnsweringLoaded['render'] {
   if (family.renderPrompt) return (messages, task) => family.renderPrompt?.(messages, task) ?? '';
-  const template = new ChatTemplate(chatTemplate, config, markers, family.templateImage ?? family.imageToken.text);
+  const image = family.templateImage ?? family.imageToken.text;
+  // Some templates' word for an image is no token, but must stay literal in people's text all the same.
+  const template = new ChatTemplate(chatTemplate, config, [...markers, image], image);
   return (messages) => template.render(messages);
 }
 

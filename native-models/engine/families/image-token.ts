@@ -4,11 +4,18 @@ import { configFile } from '../model-folder/model-config.ts';
 import type { ModelFolder } from '../model-folder/model-folder.ts';
 import type { TextTokenizer } from '../text/tokenizer.ts';
 
+/** What LLaVA's own code calls it; it cuts prompts there, so that no id is needed. */
+const defaultText = '<image>';
+/** Families whose authors' configs do not name the token, but their code. */
+const inCode: Readonly<Record<string, number>> = { llava_qwen2: -200 };
+
 /** @throws `model_config_invalid`, `model_inconsistent` */
 export function readImageToken({ config }: ModelFolder, tokenizer: TextTokenizer): { text: string; id: number } {
-  const id = config.image_token_index ?? config.image_token_id;
+  const configured = config.image_token_index ?? config.image_token_id ?? inCode[config.model_type];
+  const id = configured !== undefined && configured < 0 ? tokenizer.idOf(defaultText) : configured;
   if (id === undefined) {
-    const params = { file: configFile, key: 'image_token_index', found: 'missing', expected: 'a token id' };
+    const found = configured === undefined ? 'missing' : `${configured}, without a token ${defaultText}`;
+    const params = { file: configFile, key: 'image_token_index', found, expected: 'a token id' };
     throw new SightlineError('model_config_invalid', params);
   }
   const vocabulary = config.text.vocab_size;

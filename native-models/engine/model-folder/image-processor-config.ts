@@ -63,7 +63,7 @@ export async function readImageProcessorJson<T extends z.ZodType>(dir: string, s
 function toSettings(json: z.infer<typeof schema>): ImageProcessorSettings {
   const { image_mean: mean, image_std: std } = json;
   return {
-    padToSquare: json.do_pad && mean && !keepsShape(json) ? paddingColour(mean) : null,
+    padToSquare: json.do_pad && mean && !keepsShape(json) ? meanColour(mean) : null,
     resize: json.do_resize ? { filter: filterOf(json.resample), to: resizeTarget(json) } : null,
     centreCrop: json.do_center_crop ? square(json.crop_size) : null,
     rescaleFactor: json.do_rescale ? json.rescale_factor : 1,
@@ -96,7 +96,7 @@ function filterOf(pillowNumber: number) {
 }
 
 /** The mean colour, cut to bytes, as LlavaImageProcessor pads. */
-function paddingColour(mean: number[]): [number, number, number] {
+export function meanColour(mean: readonly number[]): [number, number, number] {
   const [red = 0, green = 0, blue = 0] = mean.map((value) => Math.trunc(value * 255));
   return [red, green, blue];
 }

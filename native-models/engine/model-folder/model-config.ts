@@ -38,9 +38,11 @@ const configJson = z.looseObject({
   /** As InternVL's authors name it. */
   llm_config: textConfig.optional(),
   vision_config: visionConfig.optional(),
-  image_token_index: tokenId.optional(),
-  image_token_id: tokenId.optional(),
+  /** Negative where the authors' own code cuts the prompt at the token's text instead. */
+  image_token_index: z.number().int().optional(),
+  image_token_id: z.number().int().optional(),
   vision_feature_select_strategy: z.string().optional(),
+  image_aspect_ratio: z.string().optional(),
   /** Patches that one row stands for, down and across. */
   spatial_merge_size: count.optional(),
   // What the publisher recommends; an unknown spelling is no reason to refuse the model.

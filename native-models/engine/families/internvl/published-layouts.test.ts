@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyModel } from '../../testing/models/broken-folder.ts';
-import { messagesOf, readGolden } from '../../testing/models/golden.ts';
+import { fixturePath, messagesOf, readGolden } from '../../testing/models/golden.ts';
 import { openModel, runSteps } from '../../testing/models/run-golden.ts';
 
 /** As the authors' folders have it: contents are strings. */
@@ -43,6 +43,18 @@ test.each(Object.entries(layouts))('%s: the same tokens', async (_, change) => {
     expect(ids, golden.name).toEqual(golden.input_ids);
     expect(tokens, golden.name).toEqual(golden.tokens.slice(0, 8));
   }
+  await model.dispose();
+});
+
+test('a template’s word for a picture is only a word in a question', async () => {
+  const dir = copyModel('internvl');
+  writeFileSync(join(dir, 'chat_template.jinja'), wordTemplate);
+  const model = await openModel(dir);
+  const image = { type: 'image' as const, path: fixturePath('images/bars.png') };
+  const parts = [image, { type: 'text' as const, text: 'What does <image> mean?' }];
+  const { ids } = await runSteps(model, [{ role: 'user', parts }], 256, 1);
+  expect(model.tokenizer.decode([...ids])).toContain('What does <image> mean?');
+  expect(ids.filter((id) => id === model.family.imageToken.id).length % 4).toBe(0);
   await model.dispose();
 });
 

@@ -8,7 +8,8 @@ import { VisionEncoder } from '../../generation/vision-encoder.ts';
 import { normalise } from '../../image/normalise.ts';
 import { type ImageProcessorSettings, processedSize, resizeAndCrop } from '../../image/process-image.ts';
 import type { Size } from '../../image/rgb-image.ts';
-import { readImageProcessorSettings } from '../../model-folder/image-processor-config.ts';
+import { meanColour, readImageProcessorSettings } from '../../model-folder/image-processor-config.ts';
+import type { ModelConfig } from '../../model-folder/model-config.ts';
 import { checkFit } from '../check-fit.ts';
 import type { AnsweringModel, Family, ImagePlan, OpenedModel } from '../family.ts';
 import { readImageToken } from '../image-token.ts';
@@ -17,14 +18,14 @@ import { countPatchLines, readRowEdgePx, writePatchLines } from './patch-lines.t
 
 export const llava: Family = {
   name: 'llava',
-  modelTypes: ['llava', 'mistral3'],
+  modelTypes: ['llava', 'llava_qwen2', 'mistral3'],
   parts: () => ['vision_encoder', 'embed_tokens', 'decoder_model_merged'],
 
   async configure(opened): Promise<AnsweringModel> {
     const { folder, tokenizer, sessions } = opened;
     const encoder = sessions.get('vision_encoder');
     const rowEdgePx = readRowEdgePx(folder.config);
-    const settings = alignTo(rowEdgePx, await readImageProcessorSettings(folder.dir));
+    const settings = padAsConfigured(folder.config, alignTo(rowEdgePx, await readImageProcessorSettings(folder.dir)));
     const imageToken = readImageToken(folder, tokenizer);
     checkFit(opened);
     checkPictureSize(encoder, (size) => processedSize(size, settings));
@@ -59,6 +60,15 @@ function planner(
   const keepsShape = settings.resize !== null && 'within' in settings.resize.to;
   const featureRows = keepsShape ? null : countFeatureRows(sessions.get('vision_encoder'), config);
   return () => ({ tiles: 1, featureRows, promptText: (rows) => token.repeat(rows), key: '' });
+}
+
+/** LLaVA's own code (FastVLM, nanoLLaVA) reads from the model's config that pictures are made square. */
+function padAsConfigured(
+  { model_type, image_aspect_ratio }: ModelConfig,
+  settings: ImageProcessorSettings,
+): ImageProcessorSettings {
+  if (model_type !== 'llava_qwen2' || image_aspect_ratio !== 'pad' || !settings.meanAndStd) return settings;
+  return { ...settings, padToSquare: meanColour(settings.meanAndStd.mean) };
 }
 
 /** A processor's own file may name the tower's patch, but pictures are made of whole rows. */
