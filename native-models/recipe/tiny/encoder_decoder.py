@@ -19,6 +19,8 @@ from .run_onnx import OnnxModel, Run
 
 @dataclass(frozen=True)
 class EncoderDecoder(Family):
+    decodes_embeddings: bool = False  # the decoder's file takes `inputs_embeds`, not `input_ids`
+
     # ---- What a family of this kind says besides
 
     def encoder_states(self, model: PreTrainedModel, inputs: BatchFeature) -> torch.Tensor:
@@ -47,13 +49,17 @@ class EncoderDecoder(Family):
         start = self.decoder_ids(model, inputs)
         tokens, logits = [], []
         for _ in range(NEW_TOKENS):
-            logits.append(decode(torch.tensor([start + tokens]), states, None)[0, -1])
+            written = torch.tensor([start + tokens])
+            written = model.get_input_embeddings()(written) if self.decodes_embeddings else written
+            logits.append(decode(written, states, None)[0, -1])
             tokens.append(int(logits[-1].argmax()))
         return tokens, torch.stack(logits).to(torch.float64).numpy()
 
     def export_decoder(self, model: PreTrainedModel, folder: Path) -> None:
         config = model.config.get_text_config(decoder=True)
-        export_cross_decoder(self.cross_decoder(model), config, folder / "decoder_model_merged.onnx")
+        export_cross_decoder(
+            self.cross_decoder(model), config, folder / "decoder_model_merged.onnx", self.decodes_embeddings
+        )
 
     def run(self, onnx_model: OnnxModel, model: PreTrainedModel, inputs: BatchFeature, steps: int) -> Run:
         states, features = self.onnx_states(onnx_model, inputs)

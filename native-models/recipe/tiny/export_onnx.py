@@ -103,7 +103,7 @@ def cache_names(layers: int) -> tuple[list[str], list[str]]:
 
 
 def export_graph(
-    module: torch.nn.Module, arguments: tuple, path: Path, inputs: dict, outputs: dict, opset: int = OPSET
+    module: torch.nn.Module, arguments: tuple, path: Path, inputs: dict, outputs: dict, opset: int = OPSET, simplifies: bool = True
 ) -> None:
     """Names of inputs and outputs in the order of the arguments, each with its free axes {axis: name}."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -117,7 +117,8 @@ def export_graph(
         opset_version=opset,
         dynamo=False,
     )
-    save_model(optimizer.optimize(onnx.load(path)), path)
+    exported = onnx.load(path)
+    save_model(optimizer.optimize(exported) if simplifies else exported, path)
 
 
 def save_model(model: onnx.ModelProto, path: Path) -> None:

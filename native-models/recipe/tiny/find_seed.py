@@ -7,8 +7,9 @@ import torch
 from transformers import PreTrainedModel, ProcessorMixin
 
 from .answer import Answer, weaknesses
-from .families import FAMILIES
+from .families import FAMILIES, MATCHERS
 from .family import Family
+from .matching import is_good_matcher
 from .reference import build_reference
 
 MAX_SEEDS = 2000
@@ -17,8 +18,11 @@ MAX_SEEDS = 2000
 def find_seed(name: str, first: int) -> int:
     torch.set_num_threads(1)
     for seed in range(first, first + MAX_SEEDS):
-        model, processor = build_reference(FAMILIES[name], seed)
-        if is_good_seed(FAMILIES[name], model, processor):
+        if name in MATCHERS:
+            is_good = is_good_matcher(MATCHERS[name], *build_reference(MATCHERS[name], seed))
+        else:
+            is_good = is_good_seed(FAMILIES[name], *build_reference(FAMILIES[name], seed))
+        if is_good:
             return seed
     raise RuntimeError(f"No good seed from {first} to {first + MAX_SEEDS - 1}.")
 

@@ -38,9 +38,9 @@ the whole path from picture to text can be checked token by token.
 def write_model_folder(family: Family, model: PreTrainedModel, processor: ProcessorMixin, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     processor.save_pretrained(folder)
-    _write_preprocessor_config(folder, type(processor).__name__)
+    write_preprocessor_config(folder, type(processor).__name__)
     config = json.loads(model.config.to_json_string(use_diff=False))
-    write_json(folder / "config.json", {"architectures": [type(model).__name__], **_without_noise(config)})
+    write_json(folder / "config.json", {"architectures": [type(model).__name__], **without_noise(config)})
     generation = GenerationConfig(bos_token_id=BOS_ID, eos_token_id=EOS_ID, pad_token_id=PAD_ID)
     generation.save_pretrained(folder)
     write_json(folder / "sightline.json", {"name": "Placeholder (random weights)", "placeholder": True})
@@ -57,13 +57,13 @@ def write_model_folder(family: Family, model: PreTrainedModel, processor: Proces
     family.finish_folder(folder)
 
 
-def _without_noise(config: dict[str, Any]) -> dict[str, Any]:
+def without_noise(config: dict[str, Any]) -> dict[str, Any]:
     """Every setting of the architecture, defaults too, because a runtime cannot know them; nothing of the rest."""
     kept = {key: value for key, value in config.items() if key not in _NOISE and value is not None}
-    return {key: _without_noise(value) if isinstance(value, dict) else value for key, value in kept.items()}
+    return {key: without_noise(value) if isinstance(value, dict) else value for key, value in kept.items()}
 
 
-def _write_preprocessor_config(folder: Path, processor_class: str) -> None:
+def write_preprocessor_config(folder: Path, processor_class: str) -> None:
     """transformers 5 nests this in processor_config.json; published folders have the file, and loaders look for it."""
     nested = json.loads((folder / "processor_config.json").read_text(encoding="utf-8"))["image_processor"]
     write_json(folder / "preprocessor_config.json", {**nested, "processor_class": processor_class})

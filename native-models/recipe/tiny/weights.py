@@ -22,7 +22,7 @@ def draw_weights(model: torch.nn.Module, seed: int) -> None:
 def _distribution(name: str, dimensions: int) -> tuple[float, float]:
     if "norm" in name:  # CLIP spells one of them "pre_layrnorm"
         return (1.0, 0.1) if name.endswith("weight") else (0.0, 0.1)
-    if "embed_tokens" in name or name.endswith("shared.weight"):
+    if "embed_tokens" in name or "token_embedding" in name or name.endswith("shared.weight"):
         return 0.0, 1.0
     if "logit_scale" in name:
         return 3.0, 0.2  # of two towers: e to the power of it

@@ -1,8 +1,15 @@
 """One file a family; to add one, write its file and list it here."""
 
 from ..family import Family
+from ..matching import Matcher
+from .blip import BLIP, BLIP_VQA
+from .blip_2 import BLIP_2, BLIP_2_T5
+from .blip_itm import BLIP_ITM
+from .clip import CLIP, CLIP_BOTH
+from .florence2 import FLORENCE_2
 from .gemma3 import GEMMA3
 from .glm4v import GLM_4_6V, GLM_4V
+from .instructblip import INSTRUCTBLIP
 from .internvl import INTERNVL
 from .llava_clip import LLAVA
 from .llava_next import LLAVA_NEXT
@@ -13,14 +20,22 @@ from .paligemma import PALIGEMMA
 from .qwen2_5_vl import QWEN2_5_VL
 from .qwen2_vl import QWEN2_VL
 from .qwen3_vl import QWEN3_VL
+from .siglip import SIGLIP
+from .siglip2 import SIGLIP_2
 from .smolvlm import SMOLVLM
 
 FAMILIES: dict[str, Family] = {
     family.name: family
     for family in (
+        BLIP,
+        BLIP_2,
+        BLIP_2_T5,
+        BLIP_VQA,
+        FLORENCE_2,
         GEMMA3,
         GLM_4V,
         GLM_4_6V,
+        INSTRUCTBLIP,
         INTERNVL,
         LLAVA,
         LLAVA_NEXT,
@@ -34,3 +49,5 @@ FAMILIES: dict[str, Family] = {
         SMOLVLM,
     )
 }
+# These score pictures against labels.
+MATCHERS: dict[str, Matcher] = {matcher.name: matcher for matcher in (BLIP_ITM, CLIP, CLIP_BOTH, SIGLIP, SIGLIP_2)}

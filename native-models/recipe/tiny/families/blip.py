@@ -26,6 +26,7 @@ from ..family import Module
 from ..golden_cases import image_part, images_of, text_part, user
 from ..images import load_for_processor
 from ..run_onnx import OnnxModel
+from ..view_goldens import FILES, FULL_SIZES, SIZES, record_view_goldens
 from .bert_tokenizer import BOS_ID, MAX_LENGTH, PAD_ID, SEP_ID, VOCABULARY_SIZE, build_bert_tokenizer
 
 IMAGE_SIZE, PATCH_SIZE = 48, 12  # 16 patches and a class token
@@ -60,7 +61,7 @@ def build_blip_config() -> BlipConfig:
     text = dict(
         vocab_size=VOCABULARY_SIZE,
         hidden_size=32,
-        intermediate_size=64,
+        intermediate_size=32,
         projection_dim=32,
         num_hidden_layers=2,
         num_attention_heads=4,
@@ -73,15 +74,13 @@ def build_blip_config() -> BlipConfig:
     )
     vision = dict(
         hidden_size=32,
-        intermediate_size=64,
-        num_hidden_layers=2,
+        intermediate_size=32,
+        num_hidden_layers=1,
         num_attention_heads=4,
         image_size=IMAGE_SIZE,
         patch_size=PATCH_SIZE,
     )
-    return BlipConfig(
-        text_config=text, vision_config=vision, image_text_hidden_size=32, tie_word_embeddings=False
-    )
+    return BlipConfig(text_config=text, vision_config=vision, image_text_hidden_size=32, tie_word_embeddings=False)
 
 
 def build_blip_processor(tokenizer: PreTrainedTokenizerFast) -> BlipProcessor:
@@ -141,6 +140,10 @@ class BlipCaptioner(EncoderDecoder):
         states = onnx_model.run("vision_encoder", {"pixel_values": inputs["pixel_values"].numpy()})[0]
         return states, states
 
+    def finish_folder(self, folder: Path) -> None:
+        if self.name == "blip":
+            record_view_goldens(folder / "views.json", _view_sets())
+
 
 @dataclass(frozen=True)
 class BlipAnswerer(BlipCaptioner):
@@ -199,6 +202,16 @@ def export_text_encoder(encoder: Module, path: Path, outputs: list[str]) -> None
     }
     axes = {name: text if name == "last_hidden_state" else {0: "batch_size"} for name in outputs}
     export_graph(encoder, (ids, torch.ones_like(ids), states), path, inputs, axes)
+
+
+def _view_sets():
+    size = {"height": IMAGE_SIZE, "width": IMAGE_SIZE}
+    yield "blip-48", BlipImageProcessorPil(size=size), squeezed_view, SIZES, FILES
+    yield "blip-384", BlipImageProcessorPil(), squeezed_view, FULL_SIZES, []
+
+
+def squeezed_view(processor, picture, **settings):
+    return np.asarray(processor(picture, **settings)["pixel_values"]), {}
 
 
 def _last_question(processor: ProcessorMixin, messages) -> tuple[str, torch.Tensor]:

@@ -19,7 +19,11 @@ def build_t5_tokenizer() -> PreTrainedTokenizerFast:
 
 def build_siglip_tokenizer(length: int) -> PreTrainedTokenizerFast:
     """Lower case without punctuation, filled up to `length` tokens, as SigLIP was trained."""
-    tidy = [normalizers.Lowercase(), normalizers.Replace(Regex(PUNCTUATION), ""), normalizers.Replace(Regex(r"\s+"), " ")]
+    tidy = [
+        normalizers.Lowercase(),
+        normalizers.Replace(Regex(PUNCTUATION), ""),
+        normalizers.Replace(Regex(r"\s+"), " "),
+    ]
     tokenizer = _build_unigram(normalizers.Sequence([*tidy, normalizers.Strip()]))
     tokenizer.post_processor = _ends_with_eos()
     return _wrap(tokenizer, model_max_length=length, pad_token="</s>")
@@ -35,9 +39,7 @@ def _build_unigram(normaliser: normalizers.Normalizer) -> Tokenizer:
     return unigram
 
 
-def _choose_pieces(
-    normaliser: normalizers.Normalizer, split: pre_tokenizers.PreTokenizer
-) -> list[tuple[str, float]]:
+def _choose_pieces(normaliser: normalizers.Normalizer, split: pre_tokenizers.PreTokenizer) -> list[tuple[str, float]]:
     """Every character, then the beginnings and ends of words that occur most; a longer piece is likelier than its
     characters. (The library's own trainer gives another vocabulary at each run.)"""
     words = Counter(word for text in SENTENCES for word, _ in split.pre_tokenize_str(normaliser.normalize_str(text)))
@@ -50,16 +52,16 @@ def _choose_pieces(
             parts[word[-length:]] += times
     longer = sorted(parts, key=lambda part: (-parts[part] * len(part), part))
     pieces = [*SPECIAL_TOKENS, *characters, *longer]
-    scored = [(piece, 0.0 if place < len(SPECIAL_TOKENS) else -8.0 - 0.01 * place) for place, piece in enumerate(pieces)]
+    scored = [
+        (piece, 0.0 if place < len(SPECIAL_TOKENS) else -8.0 - 0.01 * place) for place, piece in enumerate(pieces)
+    ]
     if len(scored) < VOCABULARY_SIZE:
         raise RuntimeError(f"There are {len(scored)} pieces, not {VOCABULARY_SIZE}: add sentences.")
     return scored[:VOCABULARY_SIZE]
 
 
 def _ends_with_eos() -> processors.PostProcessor:
-    return processors.TemplateProcessing(
-        single="$A </s>", pair="$A </s> $B </s>", special_tokens=[("</s>", EOS_ID)]
-    )
+    return processors.TemplateProcessing(single="$A </s>", pair="$A </s> $B </s>", special_tokens=[("</s>", EOS_ID)])
 
 
 def _wrap(tokenizer: Tokenizer, **settings) -> PreTrainedTokenizerFast:
