@@ -68,6 +68,8 @@ export const developmentNotes: Readonly<Record<string, string>> = {
   '@biomejs/biome': 'formatter and linter in one',
   '@fontsource-variable/inter': 'page: Latin typeface, bundled',
   '@fontsource-variable/jetbrains-mono': 'page: typeface of code, bundled',
+  '@huggingface/transformers':
+    'a second witness in the engine tests: other code on the same model folders, offline; 157 MB with its WASM runtime',
   '@playwright/test': 'drives the real page in the e2e suite',
   '@tailwindcss/vite': 'page: compiles the styles',
   '@tanstack/react-virtual': 'page: long lists stay fast',
