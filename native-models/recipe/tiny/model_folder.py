@@ -8,7 +8,7 @@ from transformers import GenerationConfig, PreTrainedModel, ProcessorMixin
 
 from .family import Family
 from .json_file import write_json
-from .tokenizer import BOS_ID, EOS_ID, PAD_ID
+from .tokenizer import BOS_ID, EOS_ID, MAX_LENGTH, PAD_ID
 
 _NOISE = {
     "_name_or_path",
@@ -51,7 +51,7 @@ def write_model_folder(family: Family, model: PreTrainedModel, processor: Proces
         vocabulary=text.vocab_size,
         layers=text.num_hidden_layers,
         hidden=text.hidden_size,
-        context=text.max_position_embeddings,
+        context=getattr(text, "max_position_embeddings", MAX_LENGTH),  # T5 has no limit
     )
     (folder / "README.md").write_text(card, encoding="utf-8")
     family.finish_folder(folder)
