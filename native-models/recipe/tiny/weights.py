@@ -38,4 +38,6 @@ def _distribution(name: str, dimensions: int) -> tuple[float, float]:
         return 0.0, 0.05  # several hundred inputs each, so small
     if "position_embedding" in name or "class_embedding" in name:
         return 0.0, 0.5
+    if "encoder.stages." in name and dimensions > 1:
+        return 0.0, 0.5  # of convolutions: little would be left of a picture otherwise
     return (0.0, 0.13) if dimensions > 1 else (0.0, 0.1)
