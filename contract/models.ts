@@ -23,7 +23,7 @@ export const modelDescription = z.object({
   seesVideo: z.boolean(),
   /** How closely it can be made to look; `auto` alone where there is no choice. */
   imageDetails: z.array(imageDetail).min(1),
-  /** Weights of all graphs of the largest dtype, counted from their initializers; null where they can't be counted. */
+  /** Elements of the graphs' initializers, of one dtype of each part; null where they can't be counted. */
   parameters: z.number().int().nonnegative().nullable(),
   /** What a picture of 1280 x 720 px costs with `auto`; null until the model has been loaded. */
   imageTokens: z.number().int().positive().nullable(),

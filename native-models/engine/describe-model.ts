@@ -2,7 +2,9 @@
 import { basename } from 'node:path';
 import type { ModelDescription } from '../../contract/models.ts';
 import type { AnsweringModel, Family, FamilyModel } from './families/family.ts';
+import { countParameters } from './model-folder/count-parameters.ts';
 import { folderBytes } from './model-folder/folder-bytes.ts';
+import { readCardLanguages } from './model-folder/model-card.ts';
 import { contextTokensOf, type ModelFolder } from './model-folder/model-folder.ts';
 import { dtypesOf, mainPartOf } from './model-folder/weight-files.ts';
 
@@ -27,9 +29,9 @@ export async function describeModel(
     seesImages: lookingParts.some((part) => folder.files[part]),
     seesVideo,
     imageDetails: [...imageDetails],
-    parameters: null,
+    parameters: countParameters(folder.dir, folder.files),
     imageTokens: loaded?.kind === 'answering' ? imageTokensOf(loaded) : null,
-    languages: [],
+    languages: await readCardLanguages(folder.dir),
     bytes: await folderBytes(folder.dir),
   };
 }

@@ -5,7 +5,7 @@ export interface ProtobufField {
   readonly number: number;
   /** Where the field's tag lies; up to `end`, it is the whole field. */
   readonly tagStart: number;
-  /** Where the value lies in the file; empty for numbers, whose values nobody here needs. */
+  /** Where the value lies in the file. */
   readonly start: number;
   readonly end: number;
 }
@@ -50,6 +50,17 @@ export class ProtobufReader {
     return Buffer.from(Array.from({ length: end - start }, (_, i) => this.#byte(start + i))).toString('utf8');
   }
 
+  /** Whole numbers of a field that holds one, or several packed together. */
+  numbers({ start, end }: ProtobufField): number[] {
+    const found: number[] = [];
+    for (let at = start; at < end; ) {
+      const { value, end: next } = this.#varint(at);
+      found.push(value);
+      at = next;
+    }
+    return found;
+  }
+
   #fieldAt(at: number, wireType: number, limit: number): { start: number; end: number } {
     const bounds = this.#bounds(at, wireType);
     if (bounds.end > limit) throw new RangeError('field ends outside its message');
@@ -60,16 +71,16 @@ export class ProtobufReader {
     switch (wireType) {
       case 0: {
         const { end } = this.#varint(at);
-        return { start: end, end };
+        return { start: at, end };
       }
       case 1:
-        return { start: at + 8, end: at + 8 };
+        return { start: at, end: at + 8 };
       case 2: {
         const length = this.#varint(at);
         return { start: length.end, end: length.end + length.value };
       }
       case 5:
-        return { start: at + 4, end: at + 4 };
+        return { start: at, end: at + 4 };
       default:
         throw new RangeError(`wire type ${wireType}`);
     }
