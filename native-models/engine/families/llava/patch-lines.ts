@@ -15,9 +15,11 @@ const lineBreak = '[IMG_BREAK]';
 const pictureEnd = '[IMG_END]';
 
 /** Pixels of one row, down and across; undefined for towers whose rows do not follow from the picture's size. */
-export function readRowEdgePx({ vision_config, spatial_merge_size = 1 }: ModelConfig): number | undefined {
+export function readRowEdgePx({ model_type, vision_config, spatial_merge_size }: ModelConfig): number | undefined {
   if (vision_config?.model_type !== 'pixtral' || !vision_config.patch_size) return undefined;
-  return vision_config.patch_size * spatial_merge_size;
+  // Mistral 3 and LightOnOCR merge squares of patches; Pixtral under LLaVA does not.
+  const merged = spatial_merge_size ?? (model_type === 'llava' ? 1 : 2);
+  return vision_config.patch_size * merged;
 }
 
 /** @param processed The picture that the encoder sees; its edges are multiples of `rowEdgePx`. */
