@@ -85,6 +85,12 @@ const catalogue = {
     message:
       'The model "{name}" scores pictures against labels; it writes no answers. Use `sightline classify` with it.',
   },
+  model_cannot_match: {
+    status: 422,
+    retry: false,
+    message:
+      'The model "{name}" answers questions; it scores no labels. Use `sightline ask` with it, or classify with a model such as CLIP or SigLIP.',
+  },
   model_dtype_missing: {
     status: 422,
     retry: false,
@@ -150,6 +156,11 @@ const catalogue = {
     retry: false,
     message:
       'The conversation needs {promptTokens} tokens, {imageTokens} of them for images; the model can hold {contextTokens}. Start a new conversation, use fewer images, or shorten the text.',
+  },
+  prompt_one_picture: {
+    status: 422,
+    retry: false,
+    message: 'This model looks at one picture at a time; the question has {found}. Ask about exactly one picture.',
   },
   prompt_template_failed: {
     status: 422,

@@ -142,7 +142,7 @@ async function assemble(
     kind: 'answering',
     family,
     generation: folder.generation,
-    endTokens: endTokensOf(folder, tokenizer),
+    endTokens: new Set([...endTokensOf(folder, tokenizer), ...(family.endTokens ?? [])]),
     regionNotation: folder.sightline.regions ?? family.regionNotation ?? null,
     render: rendererOf(folder, tokenizer, family),
     features: new FeatureCache(),

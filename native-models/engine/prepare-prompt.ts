@@ -68,13 +68,13 @@ export function writePrompt(
     const rows = featureRows[i] ?? 0;
     return { key, featureRows: rows, text: plan.promptText(rows), ...inThree(plan) };
   });
-  const text = placeImages(
-    render(clipsAsImages(asSeen(family, messages)), task),
-    family.templateImage ?? family.imageToken.text,
-    images,
-  );
-  const ids = tokenizer.encodePrompt(text, { isComplete: family.writesWholePrompt ?? false });
-  const prompt = buildPrompt(ids, family.imageToken.id, images, family.clipToken?.id);
+  const rendered = render(clipsAsImages(asSeen(family, messages)), task);
+  const readMarked = () => {
+    const text = placeImages(rendered, family.templateImage ?? family.imageToken.text, images);
+    const ids = tokenizer.encodePrompt(text, { isComplete: family.writesWholePrompt ?? false });
+    return buildPrompt(ids, family.imageToken.id, images, family.clipToken?.id);
+  };
+  const prompt = family.readPrompt?.(rendered, images) ?? readMarked();
   refuseTooLong(prompt, description.contextTokens);
   return prompt;
 }

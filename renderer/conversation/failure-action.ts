@@ -20,5 +20,6 @@ const actions: Partial<Record<ErrorCode, FailureAction>> = {
   prompt_too_long: 'newConversation',
   prompt_template_failed: 'openSettings',
   prompt_empty: 'edit',
+  prompt_one_picture: 'edit',
   settings_invalid: 'openSettings',
 };

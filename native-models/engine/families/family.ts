@@ -6,6 +6,7 @@ import type { QuestionTask } from '../../../contract/answers.ts';
 import type { ChatMessage } from '../../../contract/engine-protocol.ts';
 import type { ImageDetail, ImageView } from '../../../contract/views.ts';
 import type { ImageFeatures } from '../generation/feature-cache.ts';
+import type { Prompt, PromptImage } from '../generation/prompt.ts';
 import type { TextGenerator } from '../generation/text-generator.ts';
 import type { EncodedTile, VisionEncoder } from '../generation/vision-encoder.ts';
 import type { RgbImage, Size } from '../image/rgb-image.ts';
@@ -58,6 +59,13 @@ export interface AnsweringModel<P extends ImagePlan = ImagePlan> {
    * @param task The quick action that wrote the last question, for families that were trained on task prompts.
    */
   renderPrompt?(messages: readonly ChatMessage[], task?: QuestionTask): string;
+  /**
+   * Makes the prompt's tokens where they are not those of the rendered text with the images in their marks: for models
+   * that have no token for an image, or attend to pictures from outside the prompt.
+   */
+  readPrompt?(text: string, images: readonly PromptImage[]): Prompt;
+  /** End an answer besides those that the folder names. */
+  readonly endTokens?: readonly number[];
   /** True where prompts have all their tokens, so that the tokenizer must not put its own around them. */
   readonly writesWholePrompt?: boolean;
   /** How a picture of this size becomes tiles and tokens; the picture itself is not needed. */
@@ -83,6 +91,22 @@ export interface AnsweringModel<P extends ImagePlan = ImagePlan> {
 /** One model that scores pictures against texts, with a tower for each. */
 export interface MatchingModel {
   readonly kind: 'matching';
+  /** Reads the texts once for any number of pictures. @throws `model_inconsistent`, `model_out_of_memory` */
+  readLabels(labels: readonly string[]): Promise<LabelMatcher>;
+}
+
+export interface LabelMatcher {
+  /** A score for each label, in their order. @throws `model_inconsistent`, `model_out_of_memory` */
+  match(image: RgbImage): Promise<LabelScore[]>;
+}
+
+export interface LabelScore {
+  /** Between what the model makes of the picture and of the text, -1 to 1. */
+  readonly cosine: number;
+  /** What the probability is computed from. */
+  readonly logit: number;
+  /** 0 to 1: among the labels (CLIP), or of this label alone (SigLIP, BLIP). */
+  readonly probability: number;
 }
 
 export interface AskedOfImage {

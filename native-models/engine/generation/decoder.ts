@@ -151,7 +151,7 @@ export class Decoder {
 }
 
 /** [1, positions, vocabulary] to the last positions' [vocabulary] each. */
-function lastRows(logits: Tensor | undefined, count: number, file: string): Float32Array[] {
+export function lastRows(logits: Tensor | undefined, count: number, file: string): Float32Array[] {
   if (!logits || !isFloatTensor(logits)) {
     throw new SightlineError('model_inconsistent', { file, reason: 'it gives no floating-point "logits"' });
   }

@@ -25,8 +25,10 @@ export type TextConfig = z.infer<typeof textConfig>;
 const visionConfig = z.looseObject({
   model_type: z.string().optional(),
   image_size: z.union([count, z.tuple([count, count])]).optional(),
-  // A pair where height and width may differ; they never do.
-  patch_size: z.union([count, z.tuple([count, count]).transform(([edgePx]) => edgePx)]).optional(),
+  // A pair where height and width may differ; they never do. Florence-2 has one for each stage, which say nothing here.
+  patch_size: z
+    .union([count, z.tuple([count, count]).transform(([edgePx]) => edgePx), z.array(count).transform(() => undefined)])
+    .optional(),
 });
 
 const dtypeByPart = z.union([modelDtype.transform((dtype) => ({ '*': dtype })), z.record(z.string(), modelDtype)]);

@@ -20,6 +20,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   model_inconsistent: '모델의 파일들이 서로 맞지 않아요. {file}: {reason}.',
   model_family_unsupported: '아직 지원하지 않는 종류의 모델이에요: {family}. 지원하는 종류: {known}.',
   model_cannot_answer: '{name} 모델은 사진과 문구를 견줄 뿐 글로 답하지 않아요. 다른 모델을 골라 주세요.',
+  model_cannot_match:
+    '{name} 모델은 질문에 답할 뿐 문구의 점수를 매기지 않아요. CLIP이나 SigLIP 같은 모델을 골라 주세요.',
   model_dtype_missing: '이 모델에는 {dtype} 형식의 파일이 없어요. 있는 형식: {known}.',
   model_not_removable: 'Sightline에 들어 있는 모델이라 뺄 수 없어요: {model}.',
   model_already_added: '이 폴더는 이미 추가되어 있어요. 모델 이름: {model}.',
@@ -40,6 +42,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   prompt_empty: '답할 내용이 없어요. 질문을 적거나 사진을 넣어 주세요.',
   prompt_too_long:
     '이 대화에는 {promptTokens}토큰이 필요한데(그중 사진 {imageTokens}토큰), 모델은 {contextTokens}토큰까지 담을 수 있어요. 새 대화를 시작하거나, 사진을 줄이거나, 글을 짧게 해 주세요.',
+  prompt_one_picture:
+    '이 모델은 사진을 한 번에 한 장만 볼 수 있는데, 질문에 {found}장이 있어요. 한 장에 대해서만 물어봐 주세요.',
   prompt_template_failed: '모델의 대화 틀을 적용하지 못했어요: {reason}.',
   conversation_not_found: '대화를 찾을 수 없어요: {conversation}. 이미 지워졌을 수 있어요.',
   message_not_found: '메시지를 찾을 수 없어요: {message}.',

@@ -38,14 +38,16 @@ export async function runSteps(
   const { family } = model;
   const clock = new AnswerClock();
   const pictures = await planPictures(model, { messages, detail });
+  const featureRows = await finish(countRows(model, pictures, clock, never));
+  const prompt = writePrompt(model, { messages }, pictures, featureRows);
   const pixelValues: Float32Array[] = [];
-  for (const picture of pictures) {
+  for (const [place, picture] of pictures.entries()) {
+    // Some models look at the latest picture only.
+    if (!needsFeatures(prompt, place, 0)) continue;
     let tile = 0;
     for await (const view of viewPicture(family, picture))
       pixelValues.push(dataOf(family.viewInputs(view, picture.plan, tile++).pixel_values));
   }
-  const featureRows = await finish(countRows(model, pictures, clock, never));
-  const prompt = writePrompt(model, { messages }, pictures, featureRows);
   const reused = family.generator.begin(prompt);
   const isNeeded = (_: Picture, place: number) => needsFeatures(prompt, place, reused);
   const features = await finish(encodeImages(model, pictures, isNeeded, clock, never));
