@@ -54,6 +54,7 @@ export const internvl: Family = {
       viewInputs: (view) => ({
         pixel_values: { type: 'float32', data: normalise(view, settings), dims: [1, 3, view.height, view.width] },
       }),
+      regionNotation: 'double-brackets',
       vision: new VisionEncoder(encoder),
       generator: new CausalGenerator(sessions, folder.config.text),
     };
