@@ -42,7 +42,6 @@ def export(source: Path, out: Path, precision: str | None) -> None:
     print(f"{source.name}: {checkpoint.family.title}", flush=True)
     checkpoint.family.export(checkpoint.model, out / "onnx")
     copy_settings(source, out, checkpoint.processor)
-    checkpoint.family.finish_folder(out)
     print(f"equals PyTorch; largest difference of a logit {check(checkpoint, answer, out):.1e}", flush=True)
     if precision:
         print(quantize(checkpoint, answer, out, precision), flush=True)

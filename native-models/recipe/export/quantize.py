@@ -36,7 +36,8 @@ def quantize(checkpoint: Checkpoint, expected: Answer, out: Path, precision: str
     for file in (source, source.with_name(f"{source.name}_data")):
         file.unlink(missing_ok=True)
     moved = f"logits move by {difference:.2f} of {np.ptp(expected.logits[0]):.1f}"
-    return f"{precision}: {before / 1e6:.1f} -> {after / 1e6:.1f} MB; {moved}; the first {same} of {NEW_TOKENS} tokens stay"
+    sizes = f"{precision}: {before / 1e6:.1f} -> {after / 1e6:.1f} MB"
+    return f"{sizes}; {moved}; the first {same} of {NEW_TOKENS} tokens stay"
 
 
 def _to_q4(source: Path, target: Path) -> None:

@@ -105,7 +105,8 @@ def _views(processor, picture, **settings):
 
 class InternVLFamily(Family):
     def export_vision(self, model, path: Path) -> None:
-        export_vision_encoder(self.build_vision_encoder(model), IMAGE_SIZE, path)
+        edge, _ = model.config.vision_config.image_size
+        export_vision_encoder(self.build_vision_encoder(model), edge, path)
 
     def finish_folder(self, folder: Path) -> None:
         record_view_goldens(folder / "views.json", _view_sets())

@@ -98,9 +98,10 @@ class SmolVlm(Family):
 
     def export_vision(self, model, path: Path) -> None:
         axes = {0: "batch_size", 1: "num_images"}
+        edge = model.config.vision_config.image_size
         export_graph(
             self.build_vision_encoder(model),
-            (torch.zeros(2, 3, 3, TILE_SIZE, TILE_SIZE), torch.ones(2, 3, TILE_SIZE, TILE_SIZE, dtype=torch.bool)),
+            (torch.zeros(2, 3, 3, edge, edge), torch.ones(2, 3, edge, edge, dtype=torch.bool)),
             path,
             inputs={"pixel_values": axes, "pixel_attention_mask": axes},
             outputs={"image_features": {0: "num_images"}},
