@@ -7,9 +7,7 @@ import argparse
 import time
 from pathlib import Path
 
-from tiny.run_onnx import OnnxModel, files_in
-
-from ..export.check import answer, pixel_values
+from ..export.folder_model import FolderModel
 from ..language.tokenizer import decode
 from .error_rate import error_rate
 from .screens import render_screens
@@ -19,19 +17,19 @@ _LONGEST_ANSWER = 700  # tokens
 
 def main() -> None:
     arguments = _parse()
-    model = OnnxModel(files_in(arguments.model / "onnx"))
+    model = FolderModel(arguments.model)
     right, asked, errors, tokens, spent = 0, 0, [], 0, 0.0
     for screen in render_screens():
         started = time.monotonic()
-        rows = model.encode(pixel_values(screen.picture))
+        rows = model.encode(screen.picture)
         print(f"\n## {screen.name}: {len(rows)} image tokens in {time.monotonic() - started:.2f} s")
         for question, expected in screen.questions:
-            said = decode(answer(model, rows, question, _LONGEST_ANSWER))
+            said = decode(model.answer(rows, question, _LONGEST_ANSWER))
             is_right = said.strip().lower() == expected.lower()
             right, asked = right + is_right, asked + 1
             print(f"{'right' if is_right else 'WRONG'}  {question}  ->  {said!r}")
         started = time.monotonic()
-        read = answer(model, rows, "Read the text.", _LONGEST_ANSWER)
+        read = model.answer(rows, "Read the text.", _LONGEST_ANSWER)
         tokens, spent = tokens + len(read), spent + time.monotonic() - started
         if not screen.is_korean:
             errors.append(error_rate(screen.text, decode(read)))

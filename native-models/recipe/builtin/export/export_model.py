@@ -7,70 +7,113 @@ import numpy as np
 import onnx
 import torch
 from PIL import Image, ImageDraw, ImageFont
-
-from tiny.export_onnx import OPSET, Decoder, export_decoder, export_embed_tokens, save_model
+from tiny.export_onnx import OPSET, cache_names, save_model
 from tiny.json_file import write_json
 
 from ..glyphs.transcribe import load_encoder
-from ..language.decoder import BuiltinModel
-from ..language.tokenizer import BOS_ID, EOS_ID, IMAGE_ID, PAD_ID, build_tokenizer
+from ..language.tokenizer import BOS_ID, EOS_ID, IMAGE_ID, MAX_LENGTH, PAD_ID, VOCABULARY_SIZE, build_tokenizer
 from ..language.train import load_model
+from ..retrieval.half_weights import halve_weights
 from .check import check_folder
-from .llama import to_llama
+from .decoder_graph import DecoderGraph
+from .embed_tokens import EmbedTokens
+from .records import HEAD_DIM, HEADS, RECORD
 from .vision_encoder import VisionEncoder
 
 MAX_EDGE = 2560  # pixels; larger pictures are shrunk
+_ROWS, _TURN = 7, 5  # of what the decoder is traced with: sizes that differ and are not 0 or 1
 
 
 def main() -> None:
     arguments = _parse()
+    torch.set_num_threads(1)
     model, encoder = load_model(arguments.decoder), load_encoder(arguments.glyphs)
     files = arguments.out / "onnx"
     files.mkdir(parents=True, exist_ok=True)
-    llama = to_llama(model)
-    vision = VisionEncoder(encoder, model, arguments.zoom).eval()
-    export_vision_encoder(vision, files / "vision_encoder.onnx")
-    export_embed_tokens(llama, files / "embed_tokens.onnx")
-    export_decoder(Decoder(llama.model, llama.lm_head), files / "decoder_model_merged.onnx")
-    _write_settings(arguments.out, llama.config, model)
-    check_folder(arguments.out, vision, llama)
+    vision, embed, decoder = VisionEncoder(encoder, model, arguments.zoom), EmbedTokens(model), DecoderGraph(model)
+    with torch.no_grad():
+        export_vision_encoder(vision.eval(), files / "vision_encoder.onnx")
+        _export(
+            embed.eval(),
+            (torch.zeros(1, _TURN, dtype=torch.int64),),
+            files / "embed_tokens.onnx",
+            {"input_ids": {0: "batch_size", 1: "sequence_length"}},
+            {"inputs_embeds": {0: "batch_size", 1: "sequence_length"}},
+        )
+        export_decoder(decoder.eval(), files / "decoder_model_merged.onnx")
+    _write_settings(arguments.out, decoder.slots)
+    total = sum(path.stat().st_size for path in arguments.out.rglob("*") if path.is_file())
+    print(f"{total / 1e6:.1f} MB in {arguments.out}")
+    if not arguments.unchecked:
+        check_folder(arguments.out, model, vision)
 
 
 def export_vision_encoder(vision: VisionEncoder, path: Path) -> None:
+    axes = {2: "height", 3: "width"}
+    _export(vision, (picture_with_text(),), path, {"pixel_values": axes}, {"image_features": {0: "image_tokens"}})
+
+
+def export_decoder(decoder: DecoderGraph, path: Path) -> None:
+    past_names, present_names = cache_names(decoder.slots)
+    new, cached, grown = {1: "sequence_length"}, {2: "past_sequence_length"}, {2: "total_sequence_length"}
+    axes = {"inputs_embeds": new, "attention_mask": {1: "total_sequence_length"}, "position_ids": new}
+    embeds = torch.zeros(1, _TURN, RECORD)
+    embeds[:, :, 0] = torch.tensor([1.0, 1.0, 0.0, 0.0, 0.0])
+    past = [torch.zeros(1, HEADS, _ROWS, HEAD_DIM) for _ in past_names]
+    mask, positions = torch.ones(1, _ROWS + _TURN, dtype=torch.int64), torch.arange(_ROWS, _ROWS + _TURN)[None]
+    inputs = axes | {name: cached for name in past_names}
+    outputs = {"logits": {1: "sequence_length"}} | {name: grown for name in present_names}
+    _export(decoder, (embeds, mask, positions, *past), path, inputs, outputs)
+
+
+def _export(module: torch.nn.Module, example: tuple, path: Path, inputs: dict, outputs: dict) -> None:
     torch.onnx.export(
-        vision,
-        (_picture_with_text(),),
+        module,
+        example,
         str(path),
-        input_names=["pixel_values"],
-        output_names=["image_features"],
-        dynamic_axes={"pixel_values": {2: "height", 3: "width"}, "image_features": {0: "image_tokens"}},
+        input_names=list(inputs),
+        output_names=list(outputs),
+        dynamic_axes={**inputs, **outputs},
         opset_version=OPSET,
         dynamo=False,
     )
-    save_model(
-        onnx.load(path), path
-    )  # not through onnxscript's optimizer: 0.7.2 loses an input of the second ScatterND
+    # Not through onnxscript's optimizer: 0.7.2 loses an input of the second ScatterND.
+    save_model(halve_weights(onnx.load(path)), path)
 
 
-def _picture_with_text() -> torch.Tensor:
+def picture_with_text() -> torch.Tensor:
     """Something to trace with: it must hold glyphs, and no two of its sizes may be equal."""
     picture = Image.new("RGB", (213, 101), "white")
     font = ImageFont.load_default(16)
-    ImageDraw.Draw(picture).text((10, 10), "Hello world 42\nSecond line", fill="black", font=font)
+    ImageDraw.Draw(picture).text((10, 10), "Hello world: 42\nSecond line", fill="black", font=font)
     return torch.from_numpy(np.asarray(picture, dtype=np.float32)).permute(2, 0, 1)[None] / 127.5 - 1
 
 
-def _write_settings(folder: Path, llama_config, model: BuiltinModel) -> None:
+_picture_with_text = picture_with_text  # as `retrieval` calls it
+
+
+def _write_settings(folder: Path, slots: int) -> None:
     tokenizer = build_tokenizer()
     tokenizer.chat_template = (Path(__file__).parent / "chat_template.jinja").read_text(encoding="utf-8").rstrip("\n")
     tokenizer.save_pretrained(folder)
-    text = {key: value for key, value in llama_config.to_dict().items() if key in _TEXT_KEYS}
     config = {
         "architectures": ["LlavaForConditionalGeneration"],
         "model_type": "llava",
         "image_token_index": IMAGE_ID,
-        "text_config": text,
-        "vision_config": {"model_type": "sightline_glyphs", "hidden_size": model.size.width},
+        "text_config": {
+            "model_type": "sightline_reader",
+            "vocab_size": VOCABULARY_SIZE,
+            "hidden_size": RECORD,
+            "num_hidden_layers": slots,
+            "num_attention_heads": HEADS,
+            "num_key_value_heads": HEADS,
+            "head_dim": HEAD_DIM,
+            "max_position_embeddings": MAX_LENGTH,
+            "bos_token_id": BOS_ID,
+            "eos_token_id": EOS_ID,
+            "pad_token_id": PAD_ID,
+        },
+        "vision_config": {"model_type": "sightline_glyphs", "hidden_size": RECORD},
     }
     image_processor = {
         "image_processor_type": "PixtralImageProcessor",
@@ -96,17 +139,13 @@ def _write_settings(folder: Path, llama_config, model: BuiltinModel) -> None:
     write_json(folder / "sightline.json", {"name": "Sightline built-in"})
 
 
-_TEXT_KEYS = """model_type vocab_size hidden_size intermediate_size num_hidden_layers num_attention_heads
-num_key_value_heads head_dim hidden_act rms_norm_eps rope_parameters max_position_embeddings tie_word_embeddings
-bos_token_id eos_token_id pad_token_id attention_bias mlp_bias""".split()
-
-
 def _parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--glyphs", type=Path, default=Path("/tmp/builtin-train/glyphs.pt"))
     parser.add_argument("--decoder", type=Path, default=Path("/tmp/builtin-train/decoder.pt"))
-    parser.add_argument("--zoom", type=float, default=1.5, help="enlarges pictures inside the encoder")
+    parser.add_argument("--zoom", type=float, default=1.0, help="enlarges pictures inside the encoder")
     parser.add_argument("--out", type=Path, default=Path("/tmp/builtin-model"))
+    parser.add_argument("--unchecked", action="store_true", help="does not compare it with PyTorch, which takes minutes")
     return parser.parse_args()
 
 

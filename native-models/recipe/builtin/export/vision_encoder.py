@@ -7,14 +7,14 @@ from torch.nn import functional as F
 from ..glyphs.alphabet import FINALS, HANGUL, INITIALS, LATIN, MEDIALS, OTHER
 from ..glyphs.encoder import SPACE, WIDE, GlyphEncoder, Glyphs
 from ..glyphs.find_glyphs import find_glyphs
+from ..language.codes import CODE, SIGN, character_codes, folded_codes, part_codes, place_signs
 from ..language.decoder import BuiltinModel
-from ..language.tokenizer import FIRST_LATIN, NEWLINE_ID, SPACE_ID, TAB_ID, UNK_ID
-
-_GREY = (0.299, 0.587, 0.114)  # Pillow's conversion to L
+from ..language.row_features import Rows, describe_rows, total_words
+from ..language.tokenizer import FIRST_LATIN, FIRST_SYLLABLE, NEWLINE_ID, SPACE_ID, TAB_ID, UNK_ID
 
 
 class VisionEncoder(nn.Module):
-    """pixel_values [1, 3, H, W] in -1..1 -> image_features [rows, width], in reading order.
+    """pixel_values [1, 3, H, W] in -1..1 -> image_features [rows, RECORD], in reading order.
 
     A row is a character, or the white space before one, exactly as the decoder was trained on simulated screens.
     `zoom` enlarges the picture before the encoder looks: small text is read better, at the square of the cost.
@@ -22,40 +22,59 @@ class VisionEncoder(nn.Module):
 
     def __init__(self, encoder: GlyphEncoder, model: BuiltinModel, zoom: float = 1.0) -> None:
         super().__init__()
-        self.encoder = encoder
-        self.zoom = zoom
-        self.context, self.place = model.context, model.place
-        table = model.text.table().detach()
-        self.register_buffer("latin", table[FIRST_LATIN : FIRST_LATIN + len(LATIN)])
-        self.register_buffer("other", table[UNK_ID])
-        self.register_buffer("parts", model.text.parts.detach())
-        self.register_buffer("spaces", table[[SPACE_ID, TAB_ID, NEWLINE_ID]])
-        self.register_buffer("grey", torch.tensor(_GREY)[None, :, None, None])
+        self.encoder, self.model, self.zoom = encoder, model, zoom
+        place_signs(), total_words()  # kept now: random numbers can't be traced
+        latin = slice(FIRST_LATIN, FIRST_LATIN + len(LATIN))
+        self.register_buffer("latin", torch.cat([character_codes()[latin], folded_codes()[latin]], dim=1))
+        self.register_buffer("other", torch.cat([character_codes()[UNK_ID], folded_codes()[UNK_ID]]))
+        self.register_buffer("parts", part_codes())
+        self.register_buffer("spaces", character_codes()[[SPACE_ID, TAB_ID, NEWLINE_ID]])
+        self.register_buffer("space_ids", torch.tensor([SPACE_ID, TAB_ID, NEWLINE_ID]))
 
     def forward(self, pixel_values: Tensor) -> Tensor:
-        grey = (pixel_values * self.grey).sum(1, keepdim=True)
+        picture = pixel_values
         if self.zoom != 1.0:
-            grey = F.interpolate(grey, scale_factor=self.zoom, mode="bicubic", align_corners=False)
-        found = find_glyphs(self.encoder, grey)
-        seen = self.characters(found.glyphs)  # [n, width]
+            picture = F.interpolate(picture, scale_factor=self.zoom, mode="bicubic", align_corners=False)
+        found = find_glyphs(self.encoder, picture)
+        seen, folded, ids = self.characters(found.glyphs)  # [n, CODE], [n, SIGN], [n]
         begins_line = torch.cat([torch.zeros_like(found.line[:1]), found.line[1:] - found.line[:-1]]) > 0
         gap = found.glyphs.gap.argmax(-1)
         is_first = torch.arange(gap.shape[0], device=gap.device) == 0
         separated = (begins_line | (gap != 0)) & ~is_first
         space = torch.where(begins_line, 2, torch.where(gap == WIDE, 1, torch.where(gap == SPACE, 0, 0)))
-        pairs = torch.stack([self.spaces[space], seen], dim=1).flatten(0, 1)  # [2n, width]: white space, character
         kept = torch.stack([separated, torch.ones_like(separated)], dim=1).flatten()
         index = torch.nonzero(kept)[:, 0]
         glyph = index // 2
-        seen = pairs[index][None]
-        x, y, size = (value[glyph][None] / self.zoom for value in (found.x, found.y, found.size))
-        return (seen + self.context(seen) + self.place(x, y, size))[0]
+        interleaved = lambda white, dark: torch.stack([white, dark], dim=1).flatten(0, 1)[index]
+        rows = Rows(
+            interleaved(self.space_ids[space], ids),
+            interleaved(self.spaces[space], seen),
+            interleaved(torch.zeros_like(folded), folded),
+            found.x[glyph],
+            found.y[glyph],
+            found.size[glyph],
+            found.paper[glyph],
+            found.ink[glyph],
+            torch.stack([torch.ones_like(found.x[0]) * picture.shape[3], torch.ones_like(found.x[0]) * picture.shape[2]]),
+        )
+        # Sizes are those of the picture itself, as on simulated screens.
+        rows = Rows(rows.ids, rows.code, rows.folded, *(v / self.zoom for v in (rows.x, rows.y, rows.size)), rows.paper, rows.ink, rows.picture / self.zoom)  # fmt: skip
+        described = describe_rows(rows)
+        model = self.model
+        features = model.row_norm(model.rows(rows.code, described.scalars, described.relations))
+        flags = F.pad(torch.ones_like(features[:, :1]), (0, 3))
+        return torch.cat([flags, features, described.relations.flatten(1), rows.code, described.box], dim=1)
 
-    def characters(self, glyphs: Glyphs) -> Tensor:
-        """What stands there, as the mixture of token embeddings that the encoder believes in."""
+    def characters(self, glyphs: Glyphs) -> tuple[Tensor, Tensor, Tensor]:
+        """The mixture of codes, whole and case folded, that the encoder believes in, and the likeliest token."""
         kind = glyphs.kind.softmax(-1)
         believed = (part.softmax(-1) for part in (glyphs.initial, glyphs.medial, glyphs.final))
-        syllable = sum(
+        initial, medial, final = (
             part @ rows for part, rows in zip(believed, self.parts.split([INITIALS, MEDIALS, FINALS]), strict=True)
         )
-        return kind[:, : len(LATIN)] @ self.latin + kind[:, HANGUL, None] * syllable + kind[:, OTHER, None] * self.other
+        product = initial * medial * final
+        syllable = torch.cat([product / CODE**0.5, product[:, :SIGN] / SIGN**0.5], dim=1)
+        both = kind[:, : len(LATIN)] @ self.latin + kind[:, HANGUL, None] * syllable + kind[:, OTHER, None] * self.other
+        likeliest = kind.argmax(-1)
+        ids = torch.where(likeliest == HANGUL, FIRST_SYLLABLE, torch.where(likeliest == OTHER, UNK_ID, likeliest + FIRST_LATIN))
+        return both[:, :CODE], both[:, CODE:], ids

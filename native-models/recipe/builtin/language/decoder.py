@@ -60,6 +60,18 @@ class Text:
     previous: Tensor  # [b, q, t_a]: the row that the token at this position was copied from, -1 if none
 
 
+class RMSNorm(nn.Module):
+    """torch's own can't be exported to opset 18."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(width))
+
+    def forward(self, x: Tensor) -> Tensor:
+        wide = x.float()
+        return (wide * torch.rsqrt(wide.pow(2).mean(-1, keepdim=True) + 1e-6)).to(x.dtype) * self.weight
+
+
 class RowEncoder(nn.Module):
     def __init__(self, width: int) -> None:
         super().__init__()
@@ -84,7 +96,7 @@ class BuiltinModel(nn.Module):
         width = size.width
         self.text = TextEmbedding(width)
         self.rows = RowEncoder(width)
-        self.row_norm = nn.RMSNorm(width, eps=1e-6)
+        self.row_norm = RMSNorm(width)
         self.word_in = nn.Linear(SIGN, width, bias=False)
         self.lookup = nn.Linear(width + 2, width)
         self.layers = nn.ModuleList(Layer(size, number >= size.early) for number in range(size.early + size.late))
@@ -132,13 +144,13 @@ class Layer(nn.Module):
         super().__init__()
         self.size, self.looks = size, looks
         inner, hidden = size.heads * size.head_dim, size.hidden if looks else size.early_hidden
-        self.norm_in = nn.RMSNorm(size.width, eps=1e-6)
+        self.norm_in = RMSNorm(size.width)
         self.query = nn.Linear(size.width, (1 + looks) * inner, bias=False)
         self.text_kv = nn.Linear(size.width, 2 * inner, bias=False)
         if looks:
             self.row_kv = nn.Linear(size.width, 2 * inner, bias=False)
         self.out = nn.Linear((1 + looks) * inner, size.width, bias=False)
-        self.norm_mid = nn.RMSNorm(size.width, eps=1e-6)
+        self.norm_mid = RMSNorm(size.width)
         self.up = nn.Linear(size.width, 2 * hidden, bias=False)
         self.down = nn.Linear(hidden, size.width, bias=False)
 
@@ -195,7 +207,7 @@ class Match(nn.Module):
         super().__init__()
         self.size = size
         self.dim = 16
-        self.norm = nn.RMSNorm(size.width, eps=1e-6)
+        self.norm = RMSNorm(size.width)
         self.query = nn.Linear(size.width, RELATIONS * self.dim)
         self.key = nn.Linear(size.width, RELATIONS * self.dim)
         self.weights = nn.Linear(size.width, RELATIONS)
@@ -248,10 +260,10 @@ class CopyHead(nn.Module):
 
     def __init__(self, size: DecoderSize) -> None:
         super().__init__()
-        self.norm = nn.RMSNorm(size.width, eps=1e-6)
+        self.norm = RMSNorm(size.width)
         self.inner = nn.Linear(2 * size.width + 1, 2 * size.width)
         self.outer = nn.Linear(2 * size.width, size.width)
-        self.final = nn.RMSNorm(size.width, eps=1e-6)
+        self.final = RMSNorm(size.width)
         self.weights = nn.Linear(size.width, RELATIONS)
         self.query = nn.Linear(size.width, size.pointer)
         self.controls = nn.Linear(size.width, 3 + _BOX_SLOTS)

@@ -4,11 +4,12 @@ import random
 from collections import defaultdict
 
 import torch
+from torch.nn import functional as F
 
 from .codes import CODE, character_codes
-from .decoder import BuiltinModel, Screen, logits_of
+from .decoder import BuiltinModel, Screen, Text, logits_of
 from .questions import QUESTION_KINDS
-from .samples import Batch, Sample, build_sample, stack
+from .samples import Batch, Sample, build_sample, encode_question, question_words, stack
 from .tokenizer import EOS_ID, decode
 
 LONGEST = 48  # tokens of an answer that is checked
@@ -80,3 +81,28 @@ def is_copy(token: torch.Tensor, row: torch.Tensor, screen: Screen) -> torch.Ten
     """[b, q] bool: whether the token is the character of the row that is pointed at."""
     code = screen.code.gather(1, row[..., None].expand(-1, -1, CODE))
     return (code.float() @ character_codes().T).argmax(-1) == token
+
+
+@torch.no_grad()
+def answer_screen(model: BuiltinModel, screen: Screen, question: str, steps: int) -> list[int]:
+    """Greedy tokens about one screen, without the end token."""
+    ids = encode_question(question)
+    words, t_q = torch.from_numpy(question_words(ids))[None, None], len(ids)
+    said: list[int] = []
+    came = [-1]
+    while len(said) < steps:
+        length = t_q + len(said)
+        padded = F.pad(words, (0, 0, 0, len(said)))
+        text = Text(
+            torch.tensor([[[*ids, *said]]]), padded, torch.arange(length)[None, None].float(),
+            torch.ones(1, 1, length, dtype=torch.bool), t_q, torch.tensor([[came]]),
+        )  # fmt: skip
+        copied, _, _ = model(screen, text)
+        last = [value[:, :, -1].flatten(0, 1) for value in (copied.hidden, copied.code, copied.digits)]
+        token = logits_of(model, *last).argmax(-1)[None]
+        row = copied.pointer[:, :, -1].argmax(-1)
+        if token.item() == EOS_ID:
+            break
+        said.append(token.item())
+        came.append(row.item() if is_copy(token, row, screen) else -1)
+    return said

@@ -170,8 +170,8 @@ def describe_rows(rows: Rows) -> RowFeatures:
             ),
             paper,
             ink,
-            paper - rows.paper.median(0).values,
-            ink - rows.ink.median(0).values,
+            paper - _median(rows.paper),
+            ink - _median(rows.ink),
             _bits(column.float().sum(1), 5),
             _bits(line_of * 0 + lines, 5),
             _bits(same_line.float().sum(1), 3),
@@ -211,6 +211,11 @@ def describe_rows(rows: Rows) -> RowFeatures:
     )  # 22
     scalars = torch.cat([own_row, per_segment[segment], sweep.sin(), sweep.cos()], dim=1)
     return RowFeatures(relations, scalars, box[segment])
+
+
+def _median(values: Tensor) -> Tensor:
+    """Of each column; torch's own can't be exported."""
+    return values.sort(dim=0).values[(values.shape[0] - 1) // 2]
 
 
 def _bits(count: Tensor, bits: int) -> Tensor:
@@ -271,12 +276,12 @@ def _numbers(ids: Tensor, weight: Tensor, rows: Rows, first: Tensor, member: Ten
 
 def _mentions_total(bags: Tensor, words: Tensor, weight: Tensor) -> Tensor:
     """Whether a segment has a word for a total: such lines are no items."""
-    similar = (words @ _total_words().to(words.device).T).amax(1)  # [n]
+    similar = (words @ total_words().to(words.device).T).amax(1)  # [n]
     return (weight * (similar > 0.75).float()[None]).amax(1) > 0
 
 
 @cache
-def _total_words() -> Tensor:
+def total_words() -> Tensor:
     found = []
     for word in TOTALS:
         found.append(words_started(folded_codes()[torch.tensor(encode(word))])[0][0])

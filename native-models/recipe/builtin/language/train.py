@@ -39,12 +39,13 @@ def main() -> None:
         step, clock = saved["step"], Clock(saved["seconds"])
     totals: dict[str, float] = {}
     with ProcessPoolExecutor(1, initializer=_one_thread) as loader:
-        upcoming = loader.submit(_batch, arguments, step)
-        while step < arguments.steps:
+        upcoming = loader.submit(_batch, arguments, step, _done(arguments, step, clock))
+        while _done(arguments, step, clock) < 1:
             batch = upcoming.result()
-            upcoming = loader.submit(_batch, arguments, step + 1)
+            done = _done(arguments, step, clock)
+            upcoming = loader.submit(_batch, arguments, step + 1, done)
             for group in optimizer.param_groups:
-                group["lr"] = learning_rate(step, arguments.steps, arguments.rate)
+                group["lr"] = learning_rate(step, arguments.steps, arguments.rate, elapsed=done)
             for name, value in _train_step(model, optimizer, batch, arguments.device).items():
                 totals[name] = totals.get(name, 0.0) + value / 25
             step += 1
@@ -52,14 +53,14 @@ def main() -> None:
                 shown = " ".join(f"{name} {value:.3f}" for name, value in totals.items())
                 totals = {}
                 print(
-                    f"step {step}/{arguments.steps} {shown} screen {_budget(arguments, step)} {clock.seconds():.0f} s",
+                    f"step {step}/{arguments.steps} {shown} screen {_budget(arguments, done)} {clock.seconds():.0f} s",
                     flush=True,
                 )
-            if step % 200 == 0 or step == arguments.steps:
+            if step % 100 == 0 or _done(arguments, step, clock) >= 1:
                 state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
                 save_checkpoint(arguments.checkpoint, **state, step=step, seconds=clock.seconds(), size=asdict(size))
             if step % arguments.check == 0:
-                print(exact_by_kind(model, random.Random(f"check/{step}"), 24, _budget(arguments, step)), flush=True)
+                print(exact_by_kind(model, random.Random(f"check/{step}"), 24, _budget(arguments, done)), flush=True)
 
 
 def load_model(path: Path) -> BuiltinModel:
@@ -73,14 +74,18 @@ def _one_thread() -> None:
     torch.set_num_threads(1)
 
 
-def _budget(arguments: argparse.Namespace, step: int) -> int:
-    grown = min(1.0, step / (arguments.steps * arguments.growing))
-    return round(SMALLEST * (arguments.largest / SMALLEST) ** grown)
+def _done(arguments: argparse.Namespace, step: int, clock: Clock) -> float:
+    """The share of the training that is done, by steps or by the clock, whichever ends first."""
+    return max(step / arguments.steps, clock.seconds() / 60 / arguments.minutes)
 
 
-def _batch(arguments: argparse.Namespace, step: int) -> Batch:
+def _budget(arguments: argparse.Namespace, done: float) -> int:
+    return round(SMALLEST * (arguments.largest / SMALLEST) ** min(1.0, done / arguments.growing))
+
+
+def _batch(arguments: argparse.Namespace, step: int, done: float) -> Batch:
     rng = random.Random(f"{arguments.seed}/{step}")
-    budget = _budget(arguments, step)
+    budget = _budget(arguments, done)
     if rng.random() < 0.1:
         budget = round(budget * 2)
     is_long = step % 4 == 3
@@ -139,6 +144,7 @@ def _parse() -> argparse.Namespace:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--checkpoint", type=Path, default=Path("/tmp/builtin-train/decoder.pt"))
     parser.add_argument("--steps", type=int, default=5000)
+    parser.add_argument("--minutes", type=float, default=1e6, help="ends then, if the steps take longer")
     parser.add_argument("--questions", type=int, default=64, help="in a batch of small screens; fewer of large ones")
     parser.add_argument("--largest", type=int, default=400, help="characters on the largest screen")
     parser.add_argument("--growing", type=float, default=0.6, help="share of the steps over which screens grow")
