@@ -11,6 +11,7 @@ import { event } from './events.ts';
 import { hostDescription } from './host.ts';
 import { conversationId, imageId, messageId, modelId } from './ids.ts';
 import { imageInfo, imageSize } from './images.ts';
+import { classified, labels } from './labels.ts';
 import { deviceReport, engineState, modelEntry } from './models.ts';
 import { region } from './regions.ts';
 import { settings, settingsChange } from './settings.ts';
@@ -115,6 +116,18 @@ export const calls = {
           ]),
         ),
       ),
+    /** Scores one picture, given as a path on this machine, against labels: what `sightline classify` does. */
+    classify: call
+      .input(
+        z.object({
+          image: z.string(),
+          labels,
+          /** An id of this installation or a folder. */
+          model: z.string().optional(),
+          device: deviceChoice.optional(),
+        }),
+      )
+      .output(classified.extend({ model: z.string(), placeholder: z.boolean() })),
   },
 
   images: {
@@ -151,6 +164,8 @@ export const calls = {
     list: call.output(z.object({ models: z.array(modelEntry), selectedId: modelId })),
     /** Registers a folder where it lies; nothing is copied. */
     add: call.input(z.object({ dir: z.string().min(1), id: modelId.optional() })).output(modelEntry),
+    /** Loads a model once, and says what only then is known of it, such as what a picture costs. */
+    load: call.input(z.object({ modelId })).output(modelEntry),
     /** Forgets a folder; its files stay. */
     remove: call.input(z.object({ modelId })),
     /** Loads the selected model ahead of the first question. */

@@ -7,6 +7,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { answerProgress, answerStats, device, deviceChoice, finishReason, questionTask, sampling } from './answers.ts';
+import { classified, labels } from './labels.ts';
 import { modelDescription, modelDtype } from './models.ts';
 import { region } from './regions.ts';
 import { imageDetail, imageView, imageViewSummary } from './views.ts';
@@ -72,6 +73,9 @@ export const generateEvent = z.discriminatedUnion('type', [
 ]);
 export type GenerateEvent = z.infer<typeof generateEvent>;
 
+export const classifyRequest = z.object({ model: modelChoice, image: z.string(), labels });
+export type ClassifyRequest = z.infer<typeof classifyRequest>;
+
 /** A picture that was decoded, cleaned of metadata and written as `<sha256>.<png|jpg>` and `<sha256>.thumb.webp`. */
 export const importedImage = z.object({
   sha256: z.string(),
@@ -125,6 +129,8 @@ export const engineCalls = {
   viewImage: call
     .input(z.object({ model: modelChoice, image: z.string(), detail: imageDetail.optional(), directory: z.string() }))
     .output(writtenViews),
+  /** Scores one picture against labels, in their order. Loads the model if need be; reads the same labels once. */
+  classify: call.input(classifyRequest).output(classified),
   /** Runs a graph whose result is known on the device. For a throw-away process: a bad driver may kill it. */
   probeDevice: call
     .input(z.object({ device }))

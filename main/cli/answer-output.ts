@@ -1,5 +1,6 @@
 /** Prints an answer while it comes: its text for people, JSON lines for scripts. */
 import type { AnswerProgress, AnswerStats, Device } from '../../contract/answers.ts';
+import type { Region } from '../../contract/regions.ts';
 import { printJson } from './print.ts';
 import { createProgressLine } from './progress-line.ts';
 
@@ -15,6 +16,7 @@ export type AnswerEvent =
       readonly device: Device | null;
       readonly stats: AnswerStats | null;
       readonly conversation: string | null;
+      readonly regions?: readonly Region[] | undefined;
     };
 
 const placeholderNote =
@@ -51,9 +53,9 @@ export async function printAnswer(events: AsyncIterable<AnswerEvent>, json: bool
 
 type Done = Extract<AnswerEvent, { type: 'done' }>;
 
-/** The line that ends an answer, exactly as docs and scripts know it. */
-function doneLine({ text, model, device, stats, conversation }: Done): object {
-  return { type: 'done', text, model, device, stats, conversation };
+/** The line that ends an answer, exactly as docs and scripts know it; `regions` only where the answer names places. */
+function doneLine({ text, model, device, stats, conversation, regions = [] }: Done): object {
+  return { type: 'done', text, model, device, stats, conversation, ...(regions.length > 0 && { regions }) };
 }
 
 function printNote(printed: string): void {

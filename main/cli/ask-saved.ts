@@ -79,5 +79,6 @@ async function finish(client: Client, message: Message): Promise<AnswerEvent> {
     device: message.model?.device ?? null,
     stats: message.stats,
     conversation: message.conversationId,
+    regions: message.regions,
   };
 }

@@ -1,6 +1,7 @@
 /** `sightline ask`: answers one question about some images, on standard output. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { devices } from '../../contract/answers.ts';
+import { imageDetail } from '../../contract/views.ts';
 import { printAnswer } from './answer-output.ts';
 import { askSaved } from './ask-saved.ts';
 import { askUnsaved } from './ask-unsaved.ts';
@@ -19,6 +20,9 @@ export function askCommand(): Command {
     .option('--max-tokens <n>', 'the longest answer, in tokens', numberOf({ min: 1, whole: true }))
     .option('--temperature <t>', '0 always takes the likeliest token', numberOf({ min: 0, max: 5 }))
     .option('--seed <s>', 'the same seed gives the same text', numberOf({ min: 0, max: 0xffff_ffff, whole: true }))
+    .addOption(
+      new Option('--detail <detail>', 'how closely to look, where the model has a choice').choices(imageDetail.options),
+    )
     .option('--json', 'one JSON object a line')
     .option('--save', 'keep question and answer in the history')
     .option('--conversation <id>', 'go on with a conversation of the history')

@@ -16,7 +16,18 @@ test('models: a folder is added where it lies, listed, answers, and is forgotten
   const dir = join(mkdtempSync(join(tmpdir(), 'sightline-model-')), 'mine');
   cpSync(fixture, dir, { recursive: true });
   const added = await cli.run('models', 'add', dir, '--id', 'mine', '--json');
-  expect(readJsonLines(added.stdout)).toMatchObject([{ type: 'model', id: 'mine', dir, source: 'added' }]);
+  expect(readJsonLines(added.stdout)).toMatchObject([
+    {
+      type: 'model',
+      id: 'mine',
+      dir,
+      source: 'added',
+      problem: null,
+      description: { parameters: 1_000_000, imageTokens: 64, imageDetails: ['low', 'auto', 'high'] },
+    },
+  ]);
+  const facts = (await cli.run('models', 'add', `${dir}/onnx/..`, '--id', 'same')).stderr;
+  expect(facts).toContain('model_already_added');
   const list = await cli.run('models', 'list', '--json');
   expect(readJsonLines(list.stdout)).toMatchObject([
     { id: 'builtin', selected: true, description: { placeholder: true } },

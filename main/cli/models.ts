@@ -1,7 +1,9 @@
 /** `sightline models`: lists, adds and removes the models of this installation. */
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { reportError } from '../../contract/errors.ts';
 import type { ModelEntry } from '../../contract/models.ts';
+import { modelFacts } from './model-facts.ts';
 import { withCore } from './open-core.ts';
 import { printJson, printLine } from './print.ts';
 
@@ -42,9 +44,15 @@ async function runList({ json }: Flags): Promise<void> {
 
 async function runAdd(dir: string, { json, id }: Flags): Promise<void> {
   const input = { dir: resolve(dir), ...(id === undefined ? {} : { id }) };
-  const model = await withCore('none', (client) => client.models.add(input));
+  const model = await withCore('none', async (client) => {
+    const added = await client.models.add(input);
+    // What a picture costs is known once it is loaded; that it can't be is worth knowing now, too.
+    return await client.models
+      .load({ modelId: added.id })
+      .catch((thrown): ModelEntry => ({ ...added, problem: reportError(thrown) }));
+  });
   if (json) printJson({ type: 'model', selected: false, ...model });
-  else printLine(`Added ${model.id}: ${describeModel(model)}`);
+  else for (const line of [`Added ${model.id}`, ...modelFacts(model)]) printLine(line);
 }
 
 async function runRemove(modelId: string, { json }: Flags): Promise<void> {

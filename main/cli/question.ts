@@ -1,6 +1,7 @@
 /** Sorts the words after `ask` into images and question, and its flags into what the contract knows. */
 import { statSync } from 'node:fs';
 import type { DeviceChoice, Sampling } from '../../contract/answers.ts';
+import type { ImageDetail } from '../../contract/views.ts';
 
 export interface AskFlags {
   readonly model?: string;
@@ -8,6 +9,7 @@ export interface AskFlags {
   readonly maxTokens?: number;
   readonly temperature?: number;
   readonly seed?: number;
+  readonly detail?: ImageDetail;
   readonly json?: boolean;
   readonly save?: boolean;
   readonly conversation?: string;
@@ -26,15 +28,21 @@ export function splitQuestion(words: readonly string[]): Question {
 }
 
 /** How the answer is to be made, without the keys that were not given. */
-export function readChoices({ device, maxTokens, temperature, seed }: AskFlags): AnswerChoices {
+export function readChoices({ device, maxTokens, temperature, seed, detail }: AskFlags): AnswerChoices {
   const sampling = withoutAbsent({ temperature, seed });
-  return withoutAbsent({ device, maxTokens, sampling: Object.keys(sampling).length > 0 ? sampling : undefined });
+  return withoutAbsent({
+    device,
+    maxTokens,
+    detail,
+    sampling: Object.keys(sampling).length > 0 ? sampling : undefined,
+  });
 }
 
 interface AnswerChoices {
   device?: DeviceChoice;
   maxTokens?: number;
   sampling?: Sampling;
+  detail?: ImageDetail;
 }
 
 function withoutAbsent<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -8,7 +8,7 @@ import { useErrorText } from '../i18n/error-text.ts';
 import { useClient, useLayout, useModels, useNotices } from '../state/index.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { PlaceholderBadge, useModelFacts } from './model-badges.tsx';
+import { PlaceholderBadge, useModelDetails, useModelFacts } from './model-badges.tsx';
 import { useChooseModel } from './use-choose-model.ts';
 import { useModelName } from './use-model-name.ts';
 
@@ -40,6 +40,7 @@ export function ModelList() {
 function ModelRow({ model }: { model: ModelEntry }) {
   const { t } = useTranslation('models');
   const facts = useModelFacts();
+  const details = useModelDetails();
   const errorText = useErrorText();
   const remove = useRemoveModel();
   const modelName = useModelName();
@@ -67,6 +68,7 @@ function ModelRow({ model }: { model: ModelEntry }) {
           {source === 'builtin' ? t('builtin') : t('added')}
           {description !== null && ` · ${facts(description)}`}
         </p>
+        {description !== null && <p className="text-muted text-xs">{details(description)}</p>}
         {source === 'added' && <p className="mt-1 break-all font-mono text-muted text-xs">{dir}</p>}
         {problem !== null && <p className="mt-1 text-danger text-xs">{errorText(problem)}</p>}
       </div>

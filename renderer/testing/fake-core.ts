@@ -126,6 +126,11 @@ export function createFakeCore(scenario: Scenario): FakeCore {
         await new Promise((resolve) => setTimeout(resolve, 800));
         throw new SightlineError('model_file_missing', { dir: input.dir, file: 'config.json' });
       }),
+      load: api.models.load.handler(({ input }) => {
+        const model = models.find(({ id }) => id === input.modelId);
+        if (!model) throw new SightlineError('model_not_found', { model: input.modelId, known: '' });
+        return model;
+      }),
       remove: api.models.remove.handler(({ input }) => {
         models = models.filter(({ id }) => id !== input.modelId);
         stream.publish({ type: 'models.changed' });

@@ -1,4 +1,5 @@
 /** The calls `models.*`. */
+import { SightlineError } from '../../../contract/errors.ts';
 import type { AnswerQueue } from '../answers/answer-queue.ts';
 import type { Api } from '../api.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -23,6 +24,14 @@ export function modelCalls({ models: api }: Api, { models, engine, queue, settin
       hub.publish({ type: 'models.changed' });
       return added;
     }),
+    load: api.load.handler(async ({ input, signal = new AbortController().signal }) => {
+      const { id, dir } = await models.resolve(input.modelId);
+      await load(dir, signal);
+      const entry = (await models.list()).find((model) => model.id === id);
+      if (!entry) throw new SightlineError('model_not_found', { model: id, known: '' });
+      hub.publish({ type: 'models.changed' });
+      return entry;
+    }),
     remove: api.remove.handler(async ({ input }) => {
       await models.remove(input.modelId);
       if (settings.get().modelId === input.modelId) await settings.change({ modelId: null });
@@ -30,13 +39,17 @@ export function modelCalls({ models: api }: Api, { models, engine, queue, settin
     }),
     preload: api.preload.handler(async ({ signal = new AbortController().signal }) => {
       const { dir } = await models.resolve(selectedId());
-      // In turn with the answers, so that the weights of one that is being written are not taken from under it.
-      const endTurn = await queue.takeTurn(signal);
-      try {
-        await engine.preload({ dir, device: settings.get().device }, signal);
-      } finally {
-        endTurn();
-      }
+      await load(dir, signal);
     }),
   };
+
+  /** In turn with the answers, so that the weights of one that is being written are not taken from under it. */
+  async function load(dir: string, signal: AbortSignal): Promise<void> {
+    const endTurn = await queue.takeTurn(signal);
+    try {
+      await engine.preload({ dir, device: settings.get().device }, signal);
+    } finally {
+      endTurn();
+    }
+  }
 }
