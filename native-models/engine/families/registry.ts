@@ -1,6 +1,11 @@
 /** All families that the engine can run; a new one is a folder beside this file and a line here. */
 import { SightlineError } from '../../../contract/errors.ts';
+import { blip } from './blip/blip.ts';
+import { blip2 } from './blip-2/blip-2.ts';
+import { clip } from './clip/clip.ts';
+import { cogvlm } from './cogvlm/cogvlm.ts';
 import type { Family } from './family.ts';
+import { florence2 } from './florence-2/florence-2.ts';
 import { gemma3 } from './gemma3/gemma3.ts';
 import { glm4v, glm46v } from './glm-v/glm-v.ts';
 import { idefics3 } from './idefics3/idefics3.ts';
@@ -11,6 +16,12 @@ import { paligemma } from './paligemma/paligemma.ts';
 import { qwen2Vl, qwen3Vl, qwen25Vl } from './qwen-vl/qwen-vl.ts';
 
 const families: readonly Family[] = [
+  blip,
+  blip2,
+  clip,
+  florence2,
+
+  cogvlm,
   gemma3,
   idefics3,
   internvl,

@@ -6,7 +6,9 @@ from .blip import BLIP, BLIP_VQA
 from .blip_2 import BLIP_2, BLIP_2_T5
 from .blip_itm import BLIP_ITM
 from .clip import CLIP, CLIP_BOTH
+from .cogvlm import COGVLM
 from .florence2 import FLORENCE_2
+from .fastvlm import FASTVLM
 from .gemma3 import GEMMA3
 from .glm4v import GLM_4_6V, GLM_4V
 from .instructblip import INSTRUCTBLIP
@@ -31,7 +33,9 @@ FAMILIES: dict[str, Family] = {
         BLIP_2,
         BLIP_2_T5,
         BLIP_VQA,
+        COGVLM,
         FLORENCE_2,
+        FASTVLM,
         GEMMA3,
         GLM_4V,
         GLM_4_6V,

@@ -25,6 +25,7 @@ from .glm_tokenizer import MARK_IDS, VOCABULARY_SIZE, build_glm_tokenizer
 from .qwen2_vl import MERGE_SIZE, PATCH_SIZE, TEXT
 from .qwen_family import MropeFamily, export_mrope_decoder
 from .qwen_video import PillowVideoProcessor, with_pillow_videos
+from .qwen_views import record_glm_views
 
 # Pixels of all frames; a picture counts as one step of time, so as two frames.
 PIXELS = {"shortest_edge": 2 * 32 * 32, "longest_edge": 2 * 96 * 96}
@@ -88,6 +89,7 @@ GLM_4V = GlmFamily(
     build_vision_encoder=GlmVision,
     text_model=lambda model: model.model.language_model,
     lm_head=lambda model: model.lm_head,
+    record_views=record_glm_views,
 )
 GLM_4_6V = GlmFamily(
     name="glm-4-6v",

@@ -13,6 +13,7 @@ from ..tokenizer import EOS_ID, IMAGE_ID, MAX_LENGTH, PAD_ID
 from .qwen_family import MropeFamily
 from .qwen_tokenizer import VIDEO_ID, VISION_END_ID, VISION_START_ID, VOCABULARY_SIZE
 from .qwen_video import PillowVideoProcessor, with_pillow_videos
+from .qwen_views import record_qwen_views
 from .qwen_vision import Qwen2Vision
 
 PATCH_SIZE, MERGE_SIZE = 8, 2
@@ -74,4 +75,5 @@ QWEN2_VL = MropeFamily(
     text_model=lambda model: model.model.language_model,
     lm_head=lambda model: model.lm_head,
     grid_input="grid_thw",
+    record_views=record_qwen_views,
 )

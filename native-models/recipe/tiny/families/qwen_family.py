@@ -1,6 +1,6 @@
 """What the fixtures of Qwen-VL's line share: patches with a grid, positions in three dimensions, clips."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -34,6 +34,7 @@ class MropeFamily(Family):
     cases: dict[str, list[Message]] = field(default_factory=lambda: cases_with_clip(2))
     grid_input: str = "image_grid_thw"  # the vision encoder's name for it
     video_id: int = VIDEO_ID
+    record_views: Callable[[Path], None] | None = None  # what the real image processor makes of many pictures
 
     def adjust_weights(self, model: PreTrainedModel) -> None:
         """Sharper attention and logits further apart: with so many cases, else hardly a seed is good for all."""
@@ -151,6 +152,8 @@ class MropeFamily(Family):
     def finish_folder(self, folder: Path) -> None:
         videos = self.build_processor(self.build_tokenizer()).video_processor
         write_json(folder / "video_preprocessor_config.json", videos.to_dict())
+        if self.record_views:
+            self.record_views(folder)
 
 
 def export_mrope_decoder(decoder: Decoder, path: Path, extras: dict[str, torch.Tensor] | None = None) -> None:

@@ -1,0 +1,3 @@
+import { testGoldens } from '../../testing/models/test-goldens.ts';
+
+testGoldens('cogvlm');
