@@ -7,8 +7,8 @@ from .blip_2 import BLIP_2, BLIP_2_T5
 from .blip_itm import BLIP_ITM
 from .clip import CLIP, CLIP_BOTH
 from .cogvlm import COGVLM
-from .florence2 import FLORENCE_2
 from .fastvlm import FASTVLM
+from .florence2 import FLORENCE_2
 from .gemma3 import GEMMA3
 from .glm4v import GLM_4_6V, GLM_4V
 from .instructblip import INSTRUCTBLIP
@@ -34,8 +34,8 @@ FAMILIES: dict[str, Family] = {
         BLIP_2_T5,
         BLIP_VQA,
         COGVLM,
-        FLORENCE_2,
         FASTVLM,
+        FLORENCE_2,
         GEMMA3,
         GLM_4V,
         GLM_4_6V,
