@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { askCommand } from './ask.ts';
+import { classifyCommand } from './classify.ts';
 import { doctorCommand } from './doctor.ts';
 import { historyCommand } from './history.ts';
 import { modelsCommand } from './models.ts';
@@ -12,6 +13,7 @@ export function createProgram(): Command {
     .description('A private assistant that sees: a vision-language model on your own machine answers.')
     .version(manifest.version)
     .addCommand(askCommand())
+    .addCommand(classifyCommand())
     .addCommand(serveCommand())
     .addCommand(modelsCommand())
     .addCommand(historyCommand())

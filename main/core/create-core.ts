@@ -11,6 +11,7 @@ import { reportError, SightlineError } from '../../contract/errors.ts';
 import type { Event } from '../../contract/events.ts';
 import { createAnswerQueue } from './answers/answer-queue.ts';
 import { type AnsweringModel, createAnswerSource } from './answers/answer-source.ts';
+import { createClassifier } from './answers/classify.ts';
 import type { Engine } from './engine/engine.ts';
 import { createSupervisedEngine } from './engine/supervised-engine.ts';
 import { createEventHub, type EventHub } from './events/event-hub.ts';
@@ -78,12 +79,24 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const findModel = (name: string | null) =>
     describeForAnswer(models, engine, name ?? settings.get().modelId ?? builtinModelId);
   const source = createAnswerSource({ engine, queue, findModel, settings: settings.get });
+  const classify = createClassifier({ engine, queue, findModel, settings: settings.get });
 
   const history = store && createHistory({ ...options, store, engine, findModel, source, settings, hub, log });
   opened.defer(() => history?.dispose());
   const requireHistory: RequireHistory = () => required(history);
   const host = createHost(ports, requireHistory);
-  const router = createRouter({ history: requireHistory, host, source, models, engine, queue, settings, hub, log });
+  const router = createRouter({
+    history: requireHistory,
+    host,
+    source,
+    classify,
+    models,
+    engine,
+    queue,
+    settings,
+    hub,
+    log,
+  });
 
   await bindStoredShortcut();
   const resources = opened.move();

@@ -1,6 +1,7 @@
 /** Every call of the contract with its handler. Adding one: `contract/calls.ts`, then the feature's own `*-calls.ts`. */
 import { answerCalls, messageCalls } from './answers/answer-calls.ts';
 import type { AnswerSource } from './answers/answer-source.ts';
+import type { Classifier } from './answers/classify.ts';
 import { createApi } from './api.ts';
 import { conversationCalls } from './conversations/conversation-calls.ts';
 import { draftCalls } from './drafts/draft-calls.ts';
@@ -22,6 +23,7 @@ export interface RouterDependencies extends ModelCallDependencies {
   readonly history: RequireHistory;
   readonly host: Host;
   readonly source: AnswerSource;
+  readonly classify: Classifier;
   readonly engine: Engine;
   readonly hub: EventHub;
   readonly log: Log;
@@ -33,7 +35,7 @@ export function createRouter(deps: RouterDependencies) {
     host: hostCalls(api, deps.host),
     conversations: conversationCalls(api, deps.history),
     messages: messageCalls(api, deps.history),
-    answers: answerCalls(api, deps.source, deps.host),
+    answers: answerCalls(api, deps.source, deps.classify, deps.host),
     images: imageCalls(api, deps.history),
     drafts: draftCalls(api, deps.history),
     models: modelCalls(api, deps),

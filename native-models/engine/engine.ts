@@ -1,6 +1,7 @@
 /** The engine: load -> encode -> prefill -> decode. One answer at a time; its owner sees to that. */
 import type { Device } from '../../contract/answers.ts';
 import type {
+  ClassifyRequest,
   GenerateEvent,
   GenerateRequest,
   ImportedImage,
@@ -8,13 +9,22 @@ import type {
   WrittenViews,
 } from '../../contract/engine-protocol.ts';
 import { isCancellation, SightlineError } from '../../contract/errors.ts';
+import type { Classified } from '../../contract/labels.ts';
 import type { ModelDescription } from '../../contract/models.ts';
 import { AnswerClock } from './answer-clock.ts';
+import { classify } from './classify.ts';
 import { decode } from './decode.ts';
 import { countRows, encodeImages } from './encode-images.ts';
 import { needsFeatures } from './generation/prompt.ts';
 import { importImage } from './image/import-image.ts';
-import { type AnsweringLoaded, describeFolder, type LoadEvent, type LoadedModel, loadModel } from './loaded-model.ts';
+import {
+  type AnsweringLoaded,
+  describeFolder,
+  type LoadEvent,
+  type LoadedModel,
+  loadModel,
+  type MatchingLoaded,
+} from './loaded-model.ts';
 import { resolveDevice } from './onnx/execution-providers.ts';
 import { type DeviceProbe, probeDevice } from './onnx/probe-device.ts';
 import { defaultChunkTokens, prefill } from './prefill.ts';
@@ -97,6 +107,14 @@ export class Engine {
     return importImage(request);
   }
 
+  /** Scores a picture against labels. @throws `model_*`, `image_*`, `device_unavailable` */
+  async classify(request: ClassifyRequest, signal: AbortSignal): Promise<Classified> {
+    const loading = this.#ready(request.model, signal);
+    let step = await loading.next();
+    while (!step.done) step = await loading.next();
+    return classify(requireMatching(step.value), request, signal);
+  }
+
   /** Writes what the model sees of a picture into a folder. @throws `model_*`, `image_*`, `device_unavailable` */
   async viewImage(request: ViewRequest, signal: AbortSignal): Promise<WrittenViews> {
     const loading = this.#ready(request.model, signal);
@@ -146,6 +164,12 @@ export class Engine {
 function requireAnswering(model: LoadedModel): AnsweringLoaded {
   if (model.kind === 'answering') return model;
   throw new SightlineError('model_cannot_answer', { name: model.description.name });
+}
+
+/** @throws `model_cannot_match` */
+function requireMatching(model: LoadedModel): MatchingLoaded {
+  if (model.kind === 'matching') return model;
+  throw new SightlineError('model_cannot_match', { name: model.description.name });
 }
 
 function isSameChoice(a: ModelChoice, b: ModelChoice): boolean {

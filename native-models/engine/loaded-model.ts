@@ -10,6 +10,7 @@ import { describeModel } from './describe-model.ts';
 import type { AnsweringModel, MatchingModel } from './families/family.ts';
 import { familyOf } from './families/registry.ts';
 import { FeatureCache } from './generation/feature-cache.ts';
+import { KeptLabels } from './kept-labels.ts';
 import type { GenerationConfig } from './model-folder/generation-config.ts';
 import { type ChosenWeights, type ModelFolder, readModelFolder, selectWeights } from './model-folder/model-folder.ts';
 import type { PartName } from './model-folder/weight-files.ts';
@@ -48,6 +49,7 @@ export interface AnsweringLoaded extends LoadedParts {
 export interface MatchingLoaded extends LoadedParts {
   readonly kind: 'matching';
   readonly family: MatchingModel;
+  readonly labels: KeptLabels;
 }
 
 /** The fraction of the weights' bytes that are loaded, as an answer reports it. */
@@ -136,7 +138,7 @@ async function assemble(
   const family = await kin.configure({ folder, tokenizer, sessions });
   const description = await describeModel(folder, kin, family);
   const parts = { choice, device, description, tokenizer, dispose: () => sessions.dispose() };
-  if (family.kind === 'matching') return { ...parts, kind: 'matching', family };
+  if (family.kind === 'matching') return { ...parts, kind: 'matching', family, labels: new KeptLabels() };
   return {
     ...parts,
     kind: 'answering',

@@ -5,6 +5,7 @@ import type { RequireHistory } from '../history.ts';
 import type { Host } from '../host/host.ts';
 import type { AnswerSource } from './answer-source.ts';
 import { ask } from './ask.ts';
+import type { Classifier } from './classify.ts';
 
 export function messageCalls({ messages: api }: Api, history: RequireHistory) {
   return {
@@ -18,11 +19,15 @@ export function messageCalls({ messages: api }: Api, history: RequireHistory) {
   };
 }
 
-export function answerCalls({ answers: api }: Api, source: AnswerSource, host: Host) {
+export function answerCalls({ answers: api }: Api, source: AnswerSource, classify: Classifier, host: Host) {
   return {
     ask: api.ask.handler(({ input, signal = new AbortController().signal }) => {
       refusePathsOfPages(input.images, host);
       return ask(source, input, signal);
+    }),
+    classify: api.classify.handler(({ input, signal = new AbortController().signal }) => {
+      refusePathsOfPages([input.image], host);
+      return classify(input, signal);
     }),
   };
 }

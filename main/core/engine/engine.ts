@@ -1,12 +1,14 @@
 /** The engine as the rest of the core sees it: calls that start the process on first need and fail with coded errors. */
 import type { Device } from '../../../contract/answers.ts';
 import type {
+  ClassifyRequest,
   GenerateEvent,
   GenerateRequest,
   ImportedImage,
   ModelChoice,
   WrittenViews,
 } from '../../../contract/engine-protocol.ts';
+import type { Classified } from '../../../contract/labels.ts';
 import type { DeviceReport, EngineState, ModelDescription } from '../../../contract/models.ts';
 import type { ImageDetail } from '../../../contract/views.ts';
 
@@ -24,6 +26,8 @@ export interface Engine {
   describeModel(dir: string): Promise<ModelDescription>;
   preload(model: ModelChoice, signal: AbortSignal): Promise<void>;
   importImage(source: { path: string; name: string; directory: string }): Promise<ImportedImage>;
+  /** Scores a picture against labels. Waits for a running answer. */
+  classify(request: ClassifyRequest): Promise<Classified>;
   /** Writes what the model sees of a picture into a folder. Waits for a running answer. */
   viewImage(view: ViewRequest): Promise<WrittenViews>;
   /** Tries each device in a throw-away process of its own. */

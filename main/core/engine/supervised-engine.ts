@@ -2,12 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Device } from '../../../contract/answers.ts';
 import type {
+  ClassifyRequest,
   GenerateEvent,
   GenerateRequest,
   ImportedImage,
   ModelChoice,
   WrittenViews,
 } from '../../../contract/engine-protocol.ts';
+import type { Classified } from '../../../contract/labels.ts';
 import type { DeviceReport, EngineState, ModelDescription } from '../../../contract/models.ts';
 import type { EngineChild } from '../ports.ts';
 import { cancelGently } from './cancel-gently.ts';
@@ -100,6 +102,11 @@ class SupervisedEngine implements Engine {
     const session = await this.#supervisor.session();
     const { path, name, directory } = source;
     return session.call((client) => client.importImage({ source: path, name, directory }));
+  }
+
+  async classify(request: ClassifyRequest): Promise<Classified> {
+    const session = await this.#supervisor.session();
+    return session.call((client) => client.classify(request));
   }
 
   async viewImage(view: ViewRequest): Promise<WrittenViews> {

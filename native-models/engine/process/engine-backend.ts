@@ -1,12 +1,14 @@
 /** What an engine process needs from the engine that it runs; the real engine and the fake one both fit. */
 import type { Device } from '../../../contract/answers.ts';
 import type {
+  ClassifyRequest,
   GenerateEvent,
   GenerateRequest,
   ImportedImage,
   ModelChoice,
   WrittenViews,
 } from '../../../contract/engine-protocol.ts';
+import type { Classified } from '../../../contract/labels.ts';
 import type { ModelDescription } from '../../../contract/models.ts';
 import type { ImageDetail } from '../../../contract/views.ts';
 
@@ -22,6 +24,7 @@ export interface EngineBackend {
   unload(): Promise<void>;
   generate(request: GenerateRequest, signal: AbortSignal): AsyncIterable<GenerateEvent>;
   importImage(source: { source: string; name: string; directory: string }): Promise<ImportedImage>;
+  classify(request: ClassifyRequest, signal: AbortSignal): Promise<Classified>;
   viewImage(
     request: { model: ModelChoice; image: string; detail?: ImageDetail | undefined; directory: string },
     signal: AbortSignal,

@@ -13,6 +13,7 @@ export function openBackend(): EngineBackend {
     unload: () => engine.unload(),
     generate: (request, signal) => engine.generate(request, signal),
     importImage: (source) => engine.importImage(source),
+    classify: (request, signal) => engine.classify(request, signal),
     viewImage: (request, signal) => engine.viewImage(request, signal),
     probeDevice: (device) => engine.probeDevice(device),
   };

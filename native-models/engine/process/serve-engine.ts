@@ -56,6 +56,11 @@ function engineRouter(backend: EngineBackend) {
 
     importImage: engine.importImage.handler(({ input }) => backend.importImage(input)),
 
+    classify: engine.classify.handler(async ({ input, signal = neverAborted() }) => {
+      using _turn = await queue.enter(signal);
+      return backend.classify(input, signal);
+    }),
+
     viewImage: engine.viewImage.handler(async ({ input, signal = neverAborted() }) => {
       using _turn = await queue.enter(signal);
       return backend.viewImage(input, signal);

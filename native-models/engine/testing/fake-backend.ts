@@ -3,8 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Device, FinishReason } from '../../../contract/answers.ts';
-import type { GenerateEvent, GenerateRequest, ModelChoice, WrittenViews } from '../../../contract/engine-protocol.ts';
+import type {
+  ClassifyRequest,
+  GenerateEvent,
+  GenerateRequest,
+  ModelChoice,
+  WrittenViews,
+} from '../../../contract/engine-protocol.ts';
 import { SightlineError } from '../../../contract/errors.ts';
+import type { Classified } from '../../../contract/labels.ts';
 import type { ModelDescription } from '../../../contract/models.ts';
 import type { ImageDetail } from '../../../contract/views.ts';
 import { importImage } from '../image/import-image.ts';
@@ -80,6 +87,13 @@ export class FakeBackend implements EngineBackend {
       yield { type: 'delta', text: word };
     }
     yield { ...done(finish, text, answer, words.length, ttftMs), regions: await fakeRegions(answer, text) };
+  }
+
+  /** Every label a little less likely than the one before. */
+  async classify({ labels }: ClassifyRequest): Promise<Classified> {
+    const total = labels.reduce((sum, _, i) => sum + 2 ** -i, 0);
+    const scores = labels.map((label, i) => ({ label, cosine: 1 / (i + 2), logit: -i, probability: 2 ** -i / total }));
+    return { device, scores };
   }
 
   viewImage(request: { image: string; detail?: ImageDetail | undefined; directory: string }): Promise<WrittenViews> {

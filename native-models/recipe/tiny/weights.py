@@ -28,6 +28,8 @@ def _distribution(name: str, dimensions: int) -> tuple[float, float]:
         return 3.0, 0.2  # of two towers: e to the power of it
     if "logit_bias" in name:
         return -4.0, 0.5
+    if name.endswith("conv.conv.weight"):
+        return 0.0, 0.8  # LFM2's, over three inputs only, which are products already
     if "lm_head" in name or "predictions.decoder" in name:
         return 0.0, 0.3
     if "image_newline" in name:

@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MatchingLoaded } from '../../loaded-model.ts';
 import { fixturePath } from '../../testing/models/golden.ts';
 import { labelsOf, openMatcher, readFixtureImage, readMatchGolden } from '../../testing/models/match-golden.ts';
-import { expectSummary } from '../../testing/models/test-goldens.ts';
-import { readLabelTokens, tokeniseLabels } from './label-tokens.ts';
 
 /** CLIP and SigLIP as two files, CLIP as the one file with both towers, SigLIP 2 as NaFlex, BLIP with its head. */
 for (const fixture of ['clip', 'clip-one-file', 'siglip', 'siglip2', 'blip-itm']) {

@@ -113,8 +113,6 @@ class _TextDecoder(torch.nn.Module):
 class BlipCaptioner(EncoderDecoder):
     """The prefix is what the decoder begins with."""
 
-    vision_outputs: tuple[str, ...] = ("last_hidden_state",)
-
     def prepare(self, processor: ProcessorMixin, case: str) -> tuple[str, BatchFeature]:
         prompt, pixels = _last_question(processor, self.cases[case])
         ids = processor.tokenizer(prompt).input_ids
@@ -128,9 +126,6 @@ class BlipCaptioner(EncoderDecoder):
 
     def cross_decoder(self, model: PreTrainedModel) -> Module:
         return _TextDecoder(model)
-
-    def image_rows(self, model, inputs, encoded):
-        return encoded["last_hidden_state"].flatten(0, 1)
 
     def export(self, model: PreTrainedModel, folder: Path) -> None:
         export_blip_vision(model, folder)
