@@ -1,6 +1,6 @@
 /** The pictures that an answer names places in, with these drawn on them, below its words. */
 import { Braces, Eye, EyeOff } from 'lucide-react';
-import { useContext } from 'react';
+import { type PointerEvent, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImageInfo } from '../../contract/images.ts';
 import { useCopied } from '../conversation/use-copied.ts';
@@ -12,7 +12,7 @@ import { figureSize } from './figure-size.ts';
 import { RegionContext, type RegionLinks } from './region-context.ts';
 import { regionJson } from './region-json.ts';
 import { RegionList } from './region-list.tsx';
-import { marksByPicture, type RegionMark } from './region-marks.ts';
+import { marksByPicture, type RegionMark, regionAt } from './region-marks.ts';
 import { RegionOverlay } from './region-overlay.tsx';
 
 interface AnswerRegionsProps {
@@ -53,13 +53,15 @@ function PictureWithRegions({ image, marks, links, listId }: PictureWithRegionsP
           type="button"
           aria-label={t('open', { name: image.name, count: marks.length })}
           onClick={() => open(links.active)}
+          onPointerMove={(event) => links.activate(regionUnder(event, image, marks))}
+          onPointerLeave={() => links.activate(null)}
           className="block size-full overflow-hidden rounded-xl border border-line bg-sunken"
         >
           <StoredPicture image={image} size="full" alt="" className="size-full" />
         </button>
         {/* The border of the button is outside of the picture. */}
         <div className="pointer-events-none absolute inset-px">
-          <RegionOverlay image={image} marks={marks} active={links.active} onActivate={links.activate} />
+          <RegionOverlay image={image} marks={marks} active={links.active} />
         </div>
       </div>
       <figcaption>
@@ -67,6 +69,16 @@ function PictureWithRegions({ image, marks, links, listId }: PictureWithRegionsP
       </figcaption>
     </figure>
   );
+}
+
+/** Near enough to a point, in CSS px. */
+const reachPx = 14;
+
+function regionUnder(event: PointerEvent, image: ImageInfo, marks: readonly RegionMark[]): number | null {
+  const shown = event.currentTarget.getBoundingClientRect();
+  const scale = image.width / shown.width;
+  const point = { x: (event.clientX - shown.left) * scale, y: (event.clientY - shown.top) * scale };
+  return regionAt(marks, point, reachPx * scale);
 }
 
 function RegionTools({ links }: { links: RegionLinks }) {

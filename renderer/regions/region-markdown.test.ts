@@ -5,7 +5,7 @@ import type { Region } from '../../contract/regions.ts';
 import { regionJson } from './region-json.ts';
 import { stepTo } from './region-list.tsx';
 import { linkedRegions, regionMarkdown } from './region-markdown.ts';
-import { marksByPicture, numberRegions } from './region-marks.ts';
+import { marksByPicture, numberRegions, regionAt } from './region-marks.ts';
 
 const picture = (name: string): ImageInfo => ({
   id: name.repeat(64),
@@ -87,6 +87,26 @@ test('copied as JSON they are in pixels of the original picture', () => {
     { label: 'a', box: [1, 2, 30, 40], image: 'a.png', width: 200, height: 100 },
     { label: 'b', point: [5.5, 6], image: 'a.png', width: 200, height: 100 },
   ]);
+});
+
+test('under the pointer is the smallest region, and a point from nearby', () => {
+  const text = 'abc';
+  const corners = (left: number, top: number, right: number, bottom: number) => ({
+    points: [
+      { x: left, y: top },
+      { x: right, y: bottom },
+    ],
+  });
+  const marks = numberRegions(
+    [
+      region(text, 'a', 'a', corners(0, 0, 100, 100)),
+      region(text, 'b', 'b', corners(10, 10, 20, 20)),
+      region(text, 'c', 'c', { kind: 'point', points: [{ x: 150, y: 50 }] }),
+    ],
+    [picture('a')],
+  );
+  const at = (x: number, y: number) => regionAt(marks, { x, y }, 5);
+  expect([at(15, 15), at(25, 15), at(154, 47), at(157, 50)]).toEqual([2, 1, 3, null]);
 });
 
 test('arrow keys, Home and End stay within the list', () => {

@@ -1,6 +1,6 @@
 /** The regions of an answer as the page shows them: numbered in the order of the words, each with its picture. */
 import type { ImageInfo } from '../../contract/images.ts';
-import type { Region } from '../../contract/regions.ts';
+import type { Region, RegionPoint } from '../../contract/regions.ts';
 
 export interface RegionMark {
   /** Counted from 1: what stands on the picture and behind the words. */
@@ -29,6 +29,21 @@ export function marksByPicture(marks: readonly RegionMark[]): { image: ImageInfo
       const [first] = group;
       return first ? [{ image: first.image, marks: group }] : [];
     });
+}
+
+/**
+ * The number of the region under a point of its picture, the smallest where several lie there; null where none does.
+ *
+ * @param reach How near to a point region is at it, in pixels of the picture.
+ */
+export function regionAt(marks: readonly RegionMark[], { x, y }: RegionPoint, reach: number): number | null {
+  const under = marks.filter(({ region }) => {
+    const { left, top, width, height } = boundsOf(region);
+    const slack = region.kind === 'point' ? reach : 0;
+    return x >= left - slack && y >= top - slack && x <= left + width + slack && y <= top + height + slack;
+  });
+  const area = ({ region }: RegionMark) => boundsOf(region).width * boundsOf(region).height;
+  return under.toSorted((a, b) => area(a) - area(b))[0]?.number ?? null;
 }
 
 /** What a region covers, in pixels of its picture. */

@@ -1,4 +1,4 @@
-/** Regions over a picture, whatever the size at which it is shown. For the eye and the pointer: the list says the rest. */
+/** Regions over a picture, whatever the size at which it is shown. For the eye alone: the list says the rest. */
 import type { ImageInfo } from '../../contract/images.ts';
 import type { Region } from '../../contract/regions.ts';
 import { cx } from '../ui/cx.ts';
@@ -9,10 +9,9 @@ interface RegionOverlayProps {
   readonly image: ImageInfo;
   readonly marks: readonly RegionMark[];
   readonly active: number | null;
-  readonly onActivate: (number: number | null) => void;
 }
 
-export function RegionOverlay({ image, marks, active, onActivate }: RegionOverlayProps) {
+export function RegionOverlay({ image, marks, active }: RegionOverlayProps) {
   const { width, height } = image;
   // The one that is looked at lies above the others, and small ones above those around them.
   const inDepth = marks.toSorted((a, b) => depth(b, active) - depth(a, active));
@@ -21,15 +20,7 @@ export function RegionOverlay({ image, marks, active, onActivate }: RegionOverla
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" className="absolute inset-0 size-full">
         <title>{image.name}</title>
         {inDepth.map(({ number, region }) => (
-          <g
-            key={number}
-            onPointerEnter={() => onActivate(number)}
-            onPointerLeave={() => onActivate(null)}
-            className={cx(
-              'pointer-events-auto transition-opacity',
-              active !== null && active !== number && 'opacity-45',
-            )}
-          >
+          <g key={number} className={cx('transition-opacity', active !== null && active !== number && 'opacity-45')}>
             {/* Light under dark, so that it stands out from any picture. */}
             <Outline region={region} className="fill-transparent stroke-[5] stroke-[#ffffff]/85" />
             <Outline

@@ -1,10 +1,10 @@
 /** One picture on the viewer's stage, with the bar above it. */
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useState } from 'react';
+import { type PointerEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImageInfo } from '../../contract/images.ts';
 import { RegionList } from '../regions/region-list.tsx';
-import type { RegionMark } from '../regions/region-marks.ts';
+import { type RegionMark, regionAt } from '../regions/region-marks.ts';
 import { RegionOverlay } from '../regions/region-overlay.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { ViewsButton } from '../views/views-button.tsx';
@@ -24,6 +24,9 @@ interface ViewerStageProps {
   readonly onClose: () => void;
 }
 
+/** Near enough to a point region, in CSS px. */
+const reachPx = 14;
+
 export function ViewerStage({ image, index, count, marks, firstActive, onTurn, onClose }: ViewerStageProps) {
   const { t, i18n } = useTranslation('viewer');
   const stage = useView(image);
@@ -33,6 +36,13 @@ export function ViewerStage({ image, index, count, marks, firstActive, onTurn, o
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(stage.view.scale);
   useViewerKeys(stage, onTurn);
 
+  const markUnder = (event: PointerEvent) => {
+    const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+    const { x, y, scale } = stage.view;
+    const across = (event.clientX - left - width / 2 - x) / scale + image.width / 2;
+    const down = (event.clientY - top - height / 2 - y) / scale + image.height / 2;
+    return regionAt(marks, { x: across, y: down }, reachPx / scale);
+  };
   const copy = () => {
     if (picture.state !== 'ready') return;
     copyPicture(picture.url).then(
@@ -82,6 +92,10 @@ export function ViewerStage({ image, index, count, marks, firstActive, onTurn, o
       <div
         ref={stage.stageRef}
         {...stage.pointerHandlers}
+        onPointerMove={(event) => {
+          stage.pointerHandlers.onPointerMove(event);
+          if (marks.length > 0 && !stage.dragging) setActive(markUnder(event));
+        }}
         className={`relative min-h-0 flex-1 touch-none select-none overflow-hidden ${stage.dragging ? 'cursor-grabbing' : 'cursor-grab'}`}
       >
         {picture.state === 'ready' && marks.length > 0 && (
@@ -95,7 +109,7 @@ export function ViewerStage({ image, index, count, marks, firstActive, onTurn, o
               marginTop: stage.view.y,
             }}
           >
-            <RegionOverlay image={image} marks={marks} active={active} onActivate={setActive} />
+            <RegionOverlay image={image} marks={marks} active={active} />
           </div>
         )}
         {picture.state === 'ready' ? (

@@ -67,7 +67,7 @@ function Grid({ tiles }: { tiles: readonly ShownView[] }) {
   const shape = first ? (columns * first.width) / (rows * first.height) : 1;
   return (
     <div
-      className="grid gap-0.5 overflow-hidden rounded-lg"
+      className="grid gap-1 overflow-hidden rounded-lg bg-line-strong"
       style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, width: `min(100%, ${46 * shape}vh)` }}
     >
       {tiles.map((view) => {

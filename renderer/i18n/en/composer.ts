@@ -10,7 +10,7 @@ export const composer = {
   pasted: 'Pasted',
   drop: {
     title: 'Drop to attach',
-    detail: 'PNG, JPEG, WebP, GIF, AVIF or TIFF, up to {{limit}} MB each',
+    detail: 'PNG, JPEG, WebP, GIF, AVIF or TIFF, up to {{limit}} MB each; clips as MP4 or WebM',
   },
   chip: {
     remove: 'Remove {{name}}',

@@ -10,7 +10,7 @@ export const composer = {
   pasted: '붙여 넣은 사진',
   drop: {
     title: '여기에 놓으면 첨부돼요',
-    detail: 'PNG, JPEG, WebP, GIF, AVIF, TIFF 파일을 하나에 {{limit}}MB까지 첨부할 수 있어요',
+    detail: 'PNG, JPEG, WebP, GIF, AVIF, TIFF 파일을 하나에 {{limit}}MB까지, 동영상은 MP4나 WebM으로 첨부할 수 있어요',
   },
   chip: {
     remove: '{{name}} 빼기',
