@@ -16,7 +16,8 @@ from tiny.export_onnx import OPSET, save_model
 from torch import Tensor, nn
 
 from ..export.export_model import _picture_with_text
-from ..glyphs.encoder import SPACE, WIDE, GlyphEncoder
+from ..glyphs.alphabet import FINALS, HANGUL, INITIALS, LATIN, MEDIALS
+from ..glyphs.encoder import SPACE, WIDE, GlyphEncoder, Glyphs
 from ..glyphs.find_glyphs import find_glyphs
 from ..glyphs.transcribe import load_encoder
 from ..language.tokenizer import SPACE_ID, encode
@@ -24,6 +25,7 @@ from .half_weights import halve_weights
 from .towers import Towers, places
 from .train import load_towers
 
+_UNREADABLE = encode("?")[0]
 _TOLERANCE = 2e-3  # of an embedding's numbers, which are about 0.05; the file holds float16 weights
 
 
@@ -32,23 +34,28 @@ class VisionModel(nn.Module):
         super().__init__()
         self.encoder = encoder
         self.towers = towers
-        self.register_buffer("space", towers.characters.table()[SPACE_ID].detach())
+        self.register_buffer("token_of_class", torch.tensor([*encode(LATIN), _UNREADABLE, _UNREADABLE]))
+        self.register_buffer("token_of_syllable", torch.tensor(_syllable_tokens()))
 
     def forward(self, pixel_values: Tensor) -> Tensor:
         found = find_glyphs(self.encoder, pixel_values)
-        glyphs = found.glyphs
-        believed = (part.softmax(-1) for part in (glyphs.kind, glyphs.initial, glyphs.medial, glyphs.final))
-        seen = self.towers.characters.mixed(*believed)  # [n, width]
-        gap = glyphs.gap.argmax(-1)
+        ids = self.characters(found.glyphs)
+        gap = found.glyphs.gap.argmax(-1)
         begins_line = torch.cat([torch.zeros_like(found.line[:1]), found.line[1:] - found.line[:-1]]) > 0
-        is_first = torch.cumsum(torch.ones_like(gap), 0) == 1
-        is_separated = (begins_line | (gap == SPACE) | (gap == WIDE)) & ~is_first
-        pairs = torch.stack([self.space.expand_as(seen), seen], dim=1).flatten(0, 1)  # [2n, width]
+        is_separated = begins_line | (gap == SPACE) | (gap == WIDE)
+        pairs = torch.stack([torch.full_like(ids, SPACE_ID), ids], dim=1).flatten()  # [2n]: white space, character
         kept = torch.stack([is_separated, torch.ones_like(is_separated)], dim=1).flatten()
         index = torch.nonzero(kept)[:, 0]
         x, y, size = (value[index // 2][None] for value in (found.x, found.y, found.size))
         is_there = torch.ones_like(x) > 0
         return self.towers.embed_image(pairs[index][None], places(x, y, size, is_there), is_there)
+
+    def characters(self, glyphs: Glyphs) -> Tensor:
+        """The likeliest character of each glyph, as a token [n]."""
+        kind = glyphs.kind.argmax(-1)
+        initial, medial, final = (part.argmax(-1) for part in (glyphs.initial, glyphs.medial, glyphs.final))
+        syllable = (initial * MEDIALS + medial) * FINALS + final
+        return torch.where(kind == HANGUL, self.token_of_syllable[syllable], self.token_of_class[kind])
 
 
 class TextModel(nn.Module):
@@ -58,6 +65,12 @@ class TextModel(nn.Module):
 
     def forward(self, input_ids: Tensor) -> Tensor:
         return self.towers.embed_text(input_ids)
+
+
+def _syllable_tokens() -> list[int]:
+    """Of all 11,172 syllables; the rare ones without a token of their own count as unreadable."""
+    tokens = [encode(chr(0xAC00 + index)) for index in range(INITIALS * MEDIALS * FINALS)]
+    return [found[0] if len(found) == 1 else _UNREADABLE for found in tokens]
 
 
 def main() -> None:

@@ -1,9 +1,10 @@
 """Two towers that meet in one space: what is written on a screen, and what somebody types to find it.
 
-Both sides look for the same character n-grams with the same weights, so a word that training never had is found too: it
-switches on the same features wherever it stands. A feature's strongest place counts (SPLADE's pooling, Formal et al.
-2021: log of one plus the activation, the maximum over places), weighted by how telling the place is; large text near
-the top tells more. Beside that each side adds what its whole tells: "receipt" is seldom written on one.
+Both sides are bags of the character n-grams inside words (fastText's idea, Bojanowski et al. 2017), so a word that
+training never had is found too, and one misread character leaves most of a word. An embedding has two parts. The first
+sums a fixed random direction for every n-gram (a count sketch, Charikar et al. 2002), weighted by how telling training
+found it to be, on that side; the second is learned altogether and says what kind of thing this is: "receipt" is seldom
+written on one.
 """
 
 from dataclasses import dataclass
@@ -12,89 +13,110 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ..glyphs.alphabet import FINALS, HANGUL, INITIALS, LATIN, MEDIALS, split_syllable
-from ..language.tokenizer import CHARACTERS, FIRST_CHARACTER, FIRST_LATIN, FIRST_SYLLABLE, SPACE_ID, VOCABULARY_SIZE
-from ..words import COMMON_SYLLABLES
+from ..language.tokenizer import CHARACTERS, FIRST_CHARACTER, SPACE_ID, VOCABULARY_SIZE
 
-_REACH = 2  # characters to each side that a feature sees
-_NOWHERE = -1.0  # below every activation, so that padding never is the strongest place
+LENGTHS = (2, 3, 4, 5)  # of n-grams, the white space around a word included
+_FIRST_WEIGHTS = (0.25, 0.6, 1.0, 1.0)  # of the lengths, before training
+_PRIMES = (251, 257)  # an n-gram's direction is the product of a row of each table: 64,507 of them, all but orthogonal
+_BUCKETS = _PRIMES[0] * _PRIMES[1]
+_FACTORS = (1, 2749, 30011, 47251, 11969)  # of the hash, for each character of an n-gram
+_OF_KIND = 4096  # rows of the learned table that kinds are told by
+_FIRST_TEXT = FIRST_CHARACTER - 256  # tokens before it are control tokens
 
 
 @dataclass(frozen=True)
 class TowerSize:
-    width: int = 48  # of a character
-    hidden: int = 128
-    embedding: int = 512
-
-
-class Characters(nn.Module):
-    """Embeds characters without capitals, and syllables as the sum of their parts."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self.base = nn.Parameter(torch.randn(FIRST_SYLLABLE, width) * 0.5)
-        self.parts = nn.Parameter(torch.randn(INITIALS + MEDIALS + FINALS, width) * 0.35)
-        split = torch.tensor([split_syllable(ord(syllable)) for syllable in COMMON_SYLLABLES])
-        self.register_buffer("syllables", split + torch.tensor([0, INITIALS, INITIALS + MEDIALS]), persistent=False)
-        self.register_buffer("folded", torch.tensor(_without_capitals()), persistent=False)
-
-    def table(self) -> Tensor:
-        """[vocabulary, width]; white space is one, control tokens are zero."""
-        is_text = torch.arange(FIRST_SYLLABLE, device=self.base.device) >= FIRST_CHARACTER - 256
-        base = self.base[self.folded] * is_text[:, None]
-        return torch.cat([base, self.parts[self.syllables].sum(1)])[:VOCABULARY_SIZE]
-
-    def mixed(self, kind: Tensor, initial: Tensor, medial: Tensor, final: Tensor) -> Tensor:
-        """Probabilities of the encoder's classes [n, ...] -> [n, width]."""
-        latin = self.table()[FIRST_LATIN : FIRST_LATIN + len(LATIN)]
-        syllable = sum(
-            part @ rows
-            for part, rows in zip((initial, medial, final), self.parts.split([INITIALS, MEDIALS, FINALS]), strict=True)
-        )
-        return kind[:, : len(LATIN)] @ latin + kind[:, HANGUL, None] * syllable
+    words: int = 512  # numbers of an embedding that hold n-grams
+    kind: int = 64  # and those that hold what kind of thing it is
+    hidden: int = 64
 
 
 class Towers(nn.Module):
     def __init__(self, size: TowerSize | None = None) -> None:
         super().__init__()
         self.size = size = size or TowerSize()
-        self.characters = Characters(size.width)
-        self.place = nn.Linear(4, size.hidden)
-        self.first = nn.Conv1d(size.width, size.hidden, 3, padding=1)
-        self.second = nn.Conv1d(size.hidden, size.hidden, 3, padding=1, groups=8)
-        self.detect = nn.Conv1d(size.hidden, size.embedding, 1)
-        self.telling = nn.Conv1d(size.hidden, 1, 1)
-        self.telling_place = nn.Linear(4, 1)
-        self.of_image = _whole(size)
-        self.of_text = _whole(size)
+        signs = torch.Generator().manual_seed(2026)
+        for number, prime in enumerate(_PRIMES):
+            drawn = torch.randint(0, 2, (prime, size.words), generator=signs) * 2 - 1
+            self.register_buffer(f"signs_{number}", drawn.to(torch.int8))
+        self.register_buffer("folded", torch.tensor(_without_capitals()), persistent=False)
+        self.image, self.text = Side(size, places=4), Side(size, places=0)
+        self.kind_share = nn.Parameter(torch.tensor(-3.0))  # of the similarity, before a sigmoid
         self.temperature = nn.Parameter(torch.tensor(3.0))  # log of what similarities are multiplied by
 
-    def embed_image(self, seen: Tensor, place: Tensor, is_there: Tensor) -> Tensor:
-        """seen [b, n, width], place [b, n, 4] (see `places`), is_there [b, n] -> [b, embedding], of length 1."""
-        return self._embed(seen * is_there[..., None], is_there, self.of_image, place)
+    def embed_image(self, ids: Tensor, place: Tensor, is_there: Tensor) -> Tensor:
+        """Characters and white space ids [b, n], place [b, n, 4] (see `places`), is_there [b, n] -> [b, embedding]."""
+        return self._embed(ids, is_there, self.image, place)
 
     def embed_text(self, ids: Tensor) -> Tensor:
         """ids [b, s]; control tokens (padding too) count as nothing -> [b, embedding], of length 1."""
-        is_text = ids >= FIRST_CHARACTER - 256
-        spaced = F.pad(torch.where(is_text, ids, SPACE_ID), (_REACH, _REACH), value=SPACE_ID)
-        seen = self.characters.table()[spaced]  # a query's ends are the ends of words
-        return self._embed(seen, F.pad(is_text, (_REACH, _REACH)), self.of_text, None)
+        return self._embed(ids, ids >= _FIRST_TEXT, self.text, None)
 
-    def _embed(self, seen: Tensor, is_there: Tensor, whole: nn.Module, place: Tensor | None) -> Tensor:
-        there = is_there[:, None].to(seen.dtype)  # [b, 1, n]
-        hidden = F.gelu(self.first(seen.transpose(1, 2)))
+    def _embed(self, ids: Tensor, is_there: Tensor, side: "Side", place: Tensor | None) -> Tensor:
+        folded = torch.where(is_there, self.folded[ids], SPACE_ID)
+        buckets, is_inside = _ngrams(folded)  # [b, lengths, n+1]
+        weight = side.weigh(buckets) * is_inside
         if place is not None:
-            hidden = hidden * there  # padding is as the end of the screen
-        hidden = F.gelu(hidden + self.second(hidden))  # [b, hidden, n]: five characters around
-        telling = self.telling(hidden)
-        mean_of = hidden
+            weight = weight * F.pad(side.telling(place), (1, 0), mode="replicate")[:, None]
+        first, second = buckets % _PRIMES[0], buckets // _PRIMES[0]
+        direction = self.signs_0[first] * self.signs_1[second]  # [b, lengths, n+1, words]
+        words = (direction.to(weight.dtype) * weight[..., None]).sum((1, 2))
+        kind = side.of_kind(buckets % _OF_KIND, is_inside, place, is_there)
+        share = torch.sigmoid(self.kind_share)
+        parts = F.normalize(words, dim=-1) * (1 - share).sqrt(), F.normalize(kind, dim=-1) * share.sqrt()
+        return torch.cat(parts, dim=-1)
+
+
+class Side(nn.Module):
+    """What one side has learned: how telling each n-gram is there, and what kinds are told by."""
+
+    def __init__(self, size: TowerSize, places: int) -> None:
+        super().__init__()
+        first = torch.tensor(_FIRST_WEIGHTS).log()[:, None].expand(-1, _BUCKETS)
+        self.weights = nn.Parameter(first.clone())  # logs
+        self.size_matters = nn.Parameter(torch.tensor(0.0))
+        self.kinds = nn.Embedding(_OF_KIND, size.hidden)
+        self.whole = nn.Sequential(
+            nn.Linear(size.hidden + 2 * places, 2 * size.hidden), nn.GELU(), nn.Linear(2 * size.hidden, size.kind)
+        )
+
+    def weigh(self, buckets: Tensor) -> Tensor:
+        """[b, lengths, n] -> the same."""
+        lengths = torch.arange(len(LENGTHS), device=buckets.device)[None, :, None]
+        return self.weights.flatten()[buckets + lengths * _BUCKETS].exp()
+
+    def telling(self, place: Tensor) -> Tensor:
+        """[b, n, 4] -> [b, n]: large text may tell more."""
+        return torch.exp(self.size_matters * place[..., 2])
+
+    def of_kind(self, rows: Tensor, is_inside: Tensor, place: Tensor | None, is_there: Tensor) -> Tensor:
+        inside = is_inside.to(self.kinds.weight.dtype)
+        seen = (self.kinds(rows) * inside[..., None]).sum((1, 2)) / inside.sum((1, 2)).clamp(min=1)[:, None].sqrt()
         if place is not None:
-            telling = telling + self.telling_place(place).transpose(1, 2)
-            mean_of = hidden + self.place(place).transpose(1, 2)
-        found = torch.log1p(F.relu(self.detect(hidden))) * torch.sigmoid(telling)
-        strongest = torch.where(there > 0, found, _NOWHERE).amax(-1).clamp(min=0)  # [b, embedding]
-        mean = (F.gelu(mean_of) * there).sum(-1) / there.sum(-1).clamp(min=1)
-        return F.normalize(strongest + whole(mean), dim=-1)
+            there = is_there.to(place.dtype)[..., None]
+            count = there.sum(1).clamp(min=1)
+            mean = (place * there).sum(1) / count
+            spread = ((place - mean[:, None]).abs() * there).sum(1) / count
+            seen = torch.cat([seen, mean, spread], dim=-1)
+        return self.whole(seen)
+
+
+def _ngrams(ids: Tensor) -> tuple[Tensor, Tensor]:
+    """ids [b, n] -> buckets [b, lengths, n+1], and whether each is one inside a word, at most with its borders."""
+    reach = max(LENGTHS)
+    spaced = F.pad(ids, (1, reach), value=SPACE_ID)  # the ends are the ends of words
+    count = ids.shape[1] + 1
+    characters = [spaced[:, start : start + count] for start in range(reach)]
+    is_space = [character == SPACE_ID for character in characters]
+    buckets, inside = [], []
+    for length in LENGTHS:
+        hashed = sum(
+            character * factor for character, factor in zip(characters[:length], _FACTORS[:length], strict=True)
+        )
+        buckets.append((hashed + length) % _BUCKETS)
+        within = ~torch.stack(is_space[1 : max(2, length - 1)]).any(0)
+        inside.append(within)
+    return torch.stack(buckets, dim=1), torch.stack(inside, dim=1)
 
 
 def places(x: Tensor, y: Tensor, size: Tensor, is_there: Tensor) -> Tensor:
@@ -114,17 +136,10 @@ def contrast(image: Tensor, text: Tensor, temperature: Tensor) -> Tensor:
     return (F.cross_entropy(logits, target) + F.cross_entropy(logits.T, target)) / 2
 
 
-def _whole(size: TowerSize) -> nn.Module:
-    last = nn.Linear(size.hidden, size.embedding)
-    nn.init.normal_(last.weight, std=0.01)  # matching n-grams comes first
-    nn.init.zeros_(last.bias)
-    return nn.Sequential(nn.Linear(size.hidden, size.hidden), nn.GELU(), last)
-
-
 def _without_capitals() -> list[int]:
-    """For each token below the syllables the one that stands for it."""
+    """For each token the one that stands for it."""
     index = {character: FIRST_CHARACTER + number for number, character in enumerate(CHARACTERS)}
-    folded = list(range(FIRST_SYLLABLE))
+    folded = list(range(VOCABULARY_SIZE))
     for character, token in index.items():
         folded[token] = SPACE_ID if character.isspace() else index.get(character.lower(), token)
     return folded

@@ -44,7 +44,7 @@ def main() -> None:
             print(
                 f"step {step}/{arguments.steps} loss {loss:.3f} found {found:.3f} {clock.seconds():.0f} s", flush=True
             )
-        if step % 250 == 0:
+        if step % 100 == 0:
             _save(arguments, towers, optimizer, step, clock)
     _save(arguments, towers, optimizer, step, clock)
 
@@ -61,7 +61,7 @@ def embed_batch(towers: Towers, batch: Batch, device: str) -> tuple[torch.Tensor
     ids, place, queries = (torch.from_numpy(array).to(device) for array in (batch.ids, batch.place, batch.queries))
     is_there = ids >= FIRST_CHARACTER - 256
     where = places(place[..., 0], place[..., 1], place[..., 2], is_there)
-    return towers.embed_image(towers.characters.table()[ids], where, is_there), towers.embed_text(queries)
+    return towers.embed_image(ids, where, is_there), towers.embed_text(queries)
 
 
 def _train_step(towers: Towers, optimizer, batch: Batch, device: str) -> tuple[float, float]:
