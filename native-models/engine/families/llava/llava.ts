@@ -18,7 +18,7 @@ import { countPatchLines, readRowEdgePx, writePatchLines } from './patch-lines.t
 
 export const llava: Family = {
   name: 'llava',
-  modelTypes: ['llava', 'llava_qwen2', 'mistral3', 'lighton_ocr'],
+  modelTypes: ['llava', 'llava_qwen2', 'fast_vlm', 'mistral3', 'lighton_ocr'],
   parts: () => ['vision_encoder', 'embed_tokens', 'decoder_model_merged'],
 
   async configure(opened): Promise<AnsweringModel> {

@@ -16,6 +16,7 @@ from transformers import (
 )
 from transformers.models.llava.image_processing_pil_llava import LlavaImageProcessorPil
 
+from ..export_onnx import export_vision_encoder
 from ..family import Family
 from ..golden_cases import CASES, Message
 from ..images import load_for_processor
@@ -25,7 +26,8 @@ from ..tokenizer import IMAGE_ID
 from ..view_goldens import FILES, FULL_SIZES, SIZES, record_view_goldens
 from .llava_text import CHATML, HIDDEN, small_tokenizer, tiny_qwen2
 
-IMAGE_SIZE, PATCH_SIZE = 64, 16  # 16 rows; really 1024 and 64
+FASTVIT_HD_EDGE = 1024  # of the real tower, with patches of 64
+IMAGE_SIZE, PATCH_SIZE = 64, 16  # 16 rows
 
 
 def _build_model() -> FastVlmForConditionalGeneration:
@@ -83,6 +85,10 @@ class FastVlmFamily(Family):
         prompt = processor.apply_chat_template(contents, add_generation_prompt=True, tokenize=False)
         images = [load_for_processor(part["image"]) for message in messages for part in _images(message)] or None
         return prompt, processor(images=images, text=prompt, return_tensors="pt")
+
+    def export_vision(self, model, path: Path) -> None:
+        edge = getattr(model.config.vision_config, "image_size", None) or FASTVIT_HD_EDGE  # timm's config has none
+        export_vision_encoder(self.build_vision_encoder(model), edge, path)
 
     def finish_folder(self, folder: Path) -> None:
         """As LlavaQwen2ForCausalLM was published: one flat config, nothing of the tower but its name; that pictures are

@@ -76,7 +76,8 @@ class LlavaNextFamily(AnyresFamily):
         record_view_goldens(folder / "views.json", _view_sets())
 
     def pack(self, model, pictures, sizes, newline):
-        return model.model.pack_image_features(pictures, sizes, "default", newline)
+        strategy = model.config.vision_feature_select_strategy
+        return model.model.pack_image_features(pictures, sizes, strategy, newline)
 
 
 LLAVA_NEXT = LlavaNextFamily(

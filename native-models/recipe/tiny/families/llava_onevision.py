@@ -97,7 +97,7 @@ class LlavaOnevisionFamily(AnyresFamily):
         record_view_goldens(folder / "views.json", _view_sets())
 
     def pack(self, model, pictures, sizes, newline):
-        return model.model.pack_image_features(pictures, sizes, newline, MAX_TILES)
+        return model.model.pack_image_features(pictures, sizes, newline, model.config.vision_aspect_ratio)
 
 
 LLAVA_ONEVISION = LlavaOnevisionFamily(

@@ -59,13 +59,12 @@ class PixtralProcessor(ProcessorMixin):
     def __init__(self, image_processor, tokenizer, chat_template):
         super().__init__(image_processor, tokenizer, chat_template=chat_template)
 
-    def __call__(self, images, text):
+    def __call__(self, images, text, **settings):
         pictures = self.image_processor(images, patch_size=PATCH_SIZE, return_tensors="pt") if images else {}
         before, *after = text.split(IMAGE)
         sizes = pictures["image_sizes"].tolist() if images else []
         text = before + "".join(_lines(*size) + rest for size, rest in zip(sizes, after, strict=True))
-        # The template has written <s>.
-        return BatchFeature({**self.tokenizer(text, add_special_tokens=False, return_tensors="pt"), **pictures})
+        return BatchFeature({**self.tokenizer(text, **settings), **pictures})
 
 
 def _lines(height: int, width: int) -> str:
@@ -122,7 +121,9 @@ class LlavaPixtralFamily(Family):
     def prepare(self, processor: PixtralProcessor, case: str) -> tuple[str, BatchFeature]:
         messages = self.cases[case]
         prompt = processor.apply_chat_template(messages, add_generation_prompt=True, tokenize=False)
-        return prompt, processor([load_for_processor(name) for name in images_of(messages)], prompt)
+        images = [load_for_processor(name) for name in images_of(messages)] or None
+        # The template has written <s>.
+        return prompt, processor(images=images, text=prompt, add_special_tokens=False, return_tensors="pt")
 
     def pictures(self, inputs: BatchFeature) -> list[torch.Tensor]:
         """[1,3,H,W] each, without what makes them equal in size for a batch."""
@@ -149,9 +150,10 @@ class LlavaPixtralFamily(Family):
         return {"image_features": torch.cat(features).numpy()} if features else {}
 
     def export_vision(self, model: PreTrainedModel, path: Path) -> None:
+        patch = model.config.vision_config.patch_size
         export_graph(
             _OnePicture(model),
-            (torch.zeros(1, 3, 3 * PATCH_SIZE, 5 * PATCH_SIZE),),
+            (torch.zeros(1, 3, 3 * patch, 5 * patch),),
             path,
             inputs={"pixel_values": {2: "height", 3: "width"}},
             outputs={"image_features": {1: "image_tokens"}},
