@@ -16,11 +16,11 @@ test('a cut answer goes on in its place, and then has come to its end', async ({
   expect(messages).toHaveLength(2);
 });
 
-test('it is still cut after a restart, in Korean too', async ({ app }) => {
+test('it is still cut when it is read again, in Korean too', async ({ app }) => {
   await new Composer(app.page).ask('Tell me [[cut]]');
   await expect(new Conversation(app.page).lastAnswer).toContainText('token limit');
   await app.client.settings.change({ language: 'ko' });
-  await app.restart();
+  await app.page.reload();
   await app.page.getByRole('option', { name: /Tell me/ }).click();
   const answer = new Conversation(app.page).lastAnswer;
   await expect(answer).toContainText('답변 하나의 토큰 한도에서 끝났어요.');

@@ -81,7 +81,7 @@ test('copied as JSON they are pixels of the original picture, and the history ke
     width: image.width,
     height: image.height,
   });
-  await app.restart();
+  await app.page.reload();
   await app.page.getByRole('option', { name: /Where are they/ }).click();
   await expect(app.page.getByRole('listbox', { name: 'Places in the picture' }).getByRole('option')).toHaveCount(2);
 });

@@ -15,7 +15,7 @@ test('frames come evenly in time, can be fewer and more, and are sent with their
   await expect(strip.getByText('4 frames')).toBeVisible();
   await expect(frames).toHaveCount(4);
   await expect(frames.nth(0)).toContainText('0:00.5');
-  await expect(frames.nth(3)).toContainText('0:03.5');
+  await expect(frames.nth(3)).toContainText(/0:03\.[45]/);
 
   await strip.getByRole('button', { name: 'Take one frame more' }).click();
   await expect(strip.getByText('5 frames')).toBeVisible();
@@ -29,7 +29,10 @@ test('frames come evenly in time, can be fewer and more, and are sent with their
   const [part] = (await app.lastConversation()).messages[0]!.parts;
   if (part?.type !== 'video') throw new Error('the question has no clip');
   expect(part.name).toBe('four-seconds.webm');
-  expect(part.frames.map(({ seconds }) => Math.round(seconds))).toEqual([1, 3, 4]);
+  // A recorder ends its clip a little early: it is some 3.95 s long.
+  for (const [at, seconds] of [0.5, 2.5, 3.5].entries()) {
+    expect(Math.abs(part.frames[at]!.seconds - seconds)).toBeLessThan(0.15);
+  }
   expect(await Promise.all(part.frames.map(({ image }) => colourOf(image.id)))).toEqual(['red', 'blue', 'yellow']);
 
   async function colourOf(imageId: string): Promise<string> {

@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const regions: Translated<typeof en.regions> = {
   list: '사진 속 위치',
   unnamed: '위치',
-  show: '{{number}}번 위치 “{{name}}” 사진에서 보기',
+  show: '{{number}}, “{{name}}” 사진에서 보기',
   open_other: '위치 {{count}}곳을 표시한 {{name}} 열기',
   count_other: '사진 속 위치 {{count}}곳',
   boxAt: '왼쪽에서 {{x}}, 위에서 {{y}}, 크기 {{width}} × {{height}}px',
