@@ -25,7 +25,10 @@ export async function* decode(
   clock: AnswerClock,
   signal: AbortSignal,
 ): AsyncGenerator<GenerateEvent, WrittenAnswer & { finish: Exclude<FinishReason, 'cancelled'> }> {
-  const sampler = new Sampler(resolveSampling(request.sampling, model.generation), prompt.ids);
+  const sampler = new Sampler(
+    resolveSampling(request.sampling, model.generation),
+    model.family.generator.startIds ?? prompt.ids,
+  );
   const answer = new AnswerText((ids) => model.tokenizer.decode(ids), request.stop);
   const maxTokens = Math.min(request.maxTokens, model.description.contextTokens - prompt.ids.length);
   const next = nextLogits(model.family.generator, prompt, isOn('prompt-lookup'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { penaliseSeen, Sampler, selectCandidates, softmaxWeights } from './sampler.ts';
+import { banRepeats, penaliseSeen, Sampler, selectCandidates, softmaxWeights } from './sampler.ts';
 import type { SamplingSettings } from './sampling-settings.ts';
 
 const neutral: SamplingSettings = { temperature: 1, topK: 0, topP: 1, minP: 0, repetitionPenalty: 1, seed: 1 };
@@ -120,4 +120,25 @@ test('the penalty counts the prompt and what was written', () => {
   const values = Float32Array.of(3, 2, 1.8, 0);
   const chosen = Array.from({ length: 3 }, () => sampler.choose(values.slice()));
   expect(chosen).toEqual([1, 2, 0]);
+});
+
+test('no sequence of three is written a second time', () => {
+  const values = Float32Array.of(1, 5, 3, 2);
+  banRepeats(values, [1, 2, 3, 0, 1, 2], 3);
+  expect([...values]).toEqual([1, 5, 3, Number.NEGATIVE_INFINITY]);
+  banRepeats(values, [1], 3);
+  expect(values[1]).toBe(5);
+  const ids = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 40 });
+  fc.assert(
+    fc.property(ids, fc.integer({ min: 1, max: 4 }), (written, length) => {
+      const sampler = new Sampler({ ...neutral, temperature: 0, noRepeatNgram: length }, written);
+      const id = sampler.choose(new Float32Array(5));
+      const grams = [...written, id].map((_, i, all) =>
+        i + length <= all.length ? all.slice(i, i + length).join() : `${i}`,
+      );
+      expect(grams.filter((gram) => gram === grams[written.length + 1 - length]).length).toBe(
+        written.length + 1 < length ? 0 : 1,
+      );
+    }),
+  );
 });

@@ -1,4 +1,4 @@
-/** Chooses the next token from logits, in the order of transformers: penalty, temperature, top-k, top-p, min-p, draw. */
+/** Chooses the next token from logits, in the order of transformers: penalty, bans, temperature, top-k, top-p, min-p, draw. */
 import { DescendingOrder } from './descending-order.ts';
 import { seededRandom } from './random.ts';
 import type { SamplingSettings } from './sampling-settings.ts';
@@ -8,19 +8,23 @@ export class Sampler {
   readonly #settings: SamplingSettings;
   readonly #random: () => number;
   readonly #seen: Set<number>;
+  readonly #ids: number[];
 
   constructor(settings: SamplingSettings, promptIds: readonly number[]) {
     this.#settings = settings;
     this.#random = seededRandom(settings.seed);
     this.#seen = new Set(promptIds);
+    this.#ids = [...promptIds];
   }
 
   /** @param logits [vocabulary]; changed in place. */
   choose(logits: Float32Array): number {
-    const { temperature, repetitionPenalty } = this.#settings;
+    const { temperature, repetitionPenalty, noRepeatNgram = 0 } = this.#settings;
     if (repetitionPenalty !== 1) penaliseSeen(logits, this.#seen, repetitionPenalty);
+    if (noRepeatNgram > 0) banRepeats(logits, this.#ids, noRepeatNgram);
     const id = temperature === 0 ? indexOfMax(logits) : this.#draw(logits, temperature);
     this.#seen.add(id);
+    this.#ids.push(id);
     return id;
   }
 
@@ -36,6 +40,14 @@ export function penaliseSeen(logits: Float32Array, seen: ReadonlySet<number>, pe
   for (const id of seen) {
     const logit = logits[id];
     if (logit !== undefined) logits[id] = logit > 0 ? logit / penalty : logit * penalty;
+  }
+}
+
+/** Paulus et al. 2017 (arXiv 1705.04304, section 2.5): tokens that would write a sequence of `length` a second time. */
+export function banRepeats(logits: Float32Array, ids: readonly number[], length: number): void {
+  const last = ids.slice(ids.length - (length - 1));
+  for (let end = length - 1; end < ids.length; end++) {
+    if (last.every((id, i) => id === ids[end - last.length + i])) logits[ids[end] as number] = Number.NEGATIVE_INFINITY;
   }
 }
 

@@ -28,3 +28,7 @@ test('the request wins', () => {
 test('each answer without a seed draws another', () => {
   expect(resolveSampling({}, {}).seed).not.toBe(resolveSampling({}, {}).seed);
 });
+
+test('a ban on repeated sequences is the model’s own, and always counts', () => {
+  expect(resolveSampling({ temperature: 0 }, { no_repeat_ngram_size: 3 }).noRepeatNgram).toBe(3);
+});

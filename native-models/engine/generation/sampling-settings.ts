@@ -14,12 +14,14 @@ export interface SamplingSettings {
   readonly minP: number;
   /** 1 is none. */
   readonly repetitionPenalty: number;
+  /** No sequence of so many tokens is written twice; absent or 0: any may be. */
+  readonly noRepeatNgram?: number;
   readonly seed: number;
 }
 
 /**
  * The model's own temperature and cuts count only where its config says `do_sample`, as in transformers; its
- * repetition penalty always counts, also there.
+ * repetition penalty and its ban on repeated sequences always count, also there.
  */
 export function resolveSampling(asked: Sampling, model: GenerationConfig): SamplingSettings {
   const own = model.do_sample ? model : {};
@@ -29,6 +31,7 @@ export function resolveSampling(asked: Sampling, model: GenerationConfig): Sampl
     topP: asked.topP ?? own.top_p ?? 1,
     minP: asked.minP ?? own.min_p ?? 0,
     repetitionPenalty: asked.repetitionPenalty ?? model.repetition_penalty ?? 1,
+    ...(model.no_repeat_ngram_size && { noRepeatNgram: model.no_repeat_ngram_size }),
     seed: asked.seed ?? drawSeed(),
   };
 }

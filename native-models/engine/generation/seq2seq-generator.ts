@@ -19,6 +19,7 @@ export class Seq2SeqGenerator implements TextGenerator {
   readonly #decoder: Seq2SeqDecoder;
   readonly #read: PromptReader;
   #prompt: Prompt = emptyPrompt;
+  #startIds: readonly number[] = [];
 
   constructor(decoder: Seq2SeqDecoder, read: PromptReader) {
     this.#decoder = decoder;
@@ -36,12 +37,17 @@ export class Seq2SeqGenerator implements TextGenerator {
 
   async run(_start: number, _end: number, featuresOf: FeaturesOf): Promise<Float32Array> {
     const { states, startIds } = await this.#read(this.#prompt, featuresOf);
+    this.#startIds = startIds;
     this.#decoder.begin(states);
     return this.#decoder.run(startIds);
   }
 
   next(id: number): Promise<Float32Array> {
     return this.#decoder.run([id]);
+  }
+
+  get startIds(): readonly number[] {
+    return this.#startIds;
   }
 
   forget(): void {

@@ -24,6 +24,8 @@ export interface TextGenerator {
   run(start: number, end: number, featuresOf: FeaturesOf): Promise<Float32Array | undefined>;
   /** Runs a token of the answer. @returns [vocabulary], float32: the logits of what comes after it. */
   next(id: number): Promise<Float32Array>;
+  /** What the answer goes on from, where an encoder has read the prompt: then penalties count these alone. */
+  readonly startIds?: readonly number[];
   /** Lets go of everything that is kept. */
   forget(): void;
   /** Where several tokens can be run at once with the result of one by one, and taken back for nothing. */

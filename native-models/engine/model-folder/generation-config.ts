@@ -11,6 +11,7 @@ const generationConfig = z.looseObject({
   top_p: z.number().min(0).max(1).nullish(),
   min_p: z.number().min(0).max(1).nullish(),
   repetition_penalty: z.number().positive().nullish(),
+  no_repeat_ngram_size: z.number().int().nonnegative().nullish(),
 });
 export type GenerationConfig = z.infer<typeof generationConfig>;
 
