@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .alphabet import CLASSES, PARTS
+from .syllables import SyllablePrior
 
 CELL_HEIGHT, CELL_WIDTH = 8, 2  # pixels
 COLUMNS = 2  # of 1 px in a cell, each may be a glyph's middle: i and l of 11 px are hardly 2 px apart
@@ -52,7 +53,10 @@ class Glyphs:
 
 
 class GlyphEncoder(nn.Module):
-    """`forward` finds and costs the same everywhere; `read` reads only where something was found."""
+    """`forward` finds and costs the same everywhere; `read` reads only where something was found.
+
+    `prior` is what `find_glyphs` weighs syllables with; it holds nothing that is trained.
+    """
 
     def __init__(self, size: EncoderSize | None = None) -> None:
         super().__init__()
@@ -77,6 +81,7 @@ class GlyphEncoder(nn.Module):
         )
         outputs = (CLASSES, *PARTS, GAPS, 2)
         self.heads = nn.ModuleList(nn.Linear(size.hidden, width) for width in outputs)
+        self.prior = SyllablePrior()
         nn.init.constant_(self.is_glyph.bias, -3.0)  # few columns hold a glyph's middle
 
     def forward(self, grey: Tensor) -> tuple[Tensor, Tensor]:

@@ -41,6 +41,8 @@ def find_glyphs(encoder: GlyphEncoder, picture: Tensor) -> Found:
     where = torch.nonzero((score >= enough) & (score > left) & (score >= right))  # [candidates, 2]
     row, column = where[:, 0], where[:, 1]
     glyphs = encoder.read(cells, torch.zeros_like(row), row, column)
+    initial, medial, final = encoder.prior(glyphs.initial, glyphs.medial, glyphs.final)
+    glyphs = Glyphs(glyphs.kind, initial, medial, final, glyphs.gap, glyphs.place)
     x = column + 0.5
     y = (row + 0.5 + glyphs.place[:, 0]) * CELL_HEIGHT
     size = 16 * torch.exp(glyphs.place[:, 1] * _LN_2)  # exp2 has no ONNX operator
