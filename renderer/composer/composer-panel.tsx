@@ -27,6 +27,8 @@ interface ComposerPanelProps {
   readonly fresh: boolean;
   /** Buttons beside that of the file picker. */
   readonly tools: ReactNode;
+  /** What can be asked with one click, shown while there are pictures and no words. */
+  readonly quickActions: ReactNode;
   readonly onRecall: () => void;
   readonly onStop: () => void;
 }
@@ -86,6 +88,7 @@ export function ComposerPanel(props: ComposerPanelProps) {
       />
       <ClipList composer={composer} clips={state.clips} />
       <ComposerNotes state={state} blindModel={seesImages || images.length === 0 ? null : (model?.name ?? null)} />
+      {seesImages && images.length > 0 && state.text === '' && !answering && !state.sending && props.quickActions}
       <ComposerBox
         id={focusTargets.composer}
         boxRef={boxRef}

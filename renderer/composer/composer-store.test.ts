@@ -19,13 +19,17 @@ async function storeByContent(file: File, name: string): Promise<ImageInfo> {
 function setUp(overrides: Partial<ComposerPorts> = {}) {
   const saved: { text: string; images: string[]; videos: string[] }[] = [];
   const sent: NewMessagePart[][] = [];
+  const tasks: (string | undefined)[] = [];
   const previews = new Set<string>();
   const composer = createComposer({
     loadDraft: async (): Promise<Draft> => ({ conversationId: null, text: '', images: [], videos: [] }),
     saveDraft: async (text, images, videos) =>
       saved.push({ text, images: images.map(({ name }) => name), videos: videos.map(({ name }) => name) }),
     addImage: storeByContent,
-    send: async (parts) => sent.push(parts),
+    send: async (parts, task) => {
+      sent.push(parts);
+      tasks.push(task);
+    },
     frameCount: () => 2,
     async *sampleClip(file, count) {
       if (file.name.startsWith('bad')) {
@@ -42,7 +46,7 @@ function setUp(overrides: Partial<ComposerPorts> = {}) {
     ...overrides,
   });
   const settled = () => vi.advanceTimersByTimeAsync(0);
-  return { composer, state: () => composer.state.getState(), saved, sent, previews, settled };
+  return { composer, state: () => composer.state.getState(), saved, sent, tasks, previews, settled };
 }
 
 const png = (content: string, name: string) => new File([content], name, { type: 'image/png' });
@@ -221,11 +225,12 @@ describe('send', () => {
   });
 
   test('of a ready-made prompt takes the pictures and leaves the text', async () => {
-    const { composer, state, sent } = setUp();
+    const { composer, state, sent, tasks } = setUp();
     composer.setText('half a thought');
     composer.addFiles([png('a', 'a.png')]);
-    await composer.send({ withImages: true, prompt: 'Describe it.' });
+    await composer.send({ withImages: true, prompt: 'Describe it.', task: 'describe' });
     expect(sent[0]?.at(-1)).toEqual({ type: 'text', text: 'Describe it.' });
+    expect(tasks).toEqual(['describe']);
     expect(state()).toMatchObject({ text: 'half a thought', attachments: [] });
   });
 

@@ -19,6 +19,7 @@ import { usePictureAction } from './empty/use-picture-action.ts';
 import { JumpToLatest } from './jump-to-latest.tsx';
 import { LinkProvider } from './markdown/link-provider.tsx';
 import { imagesOf, textOf, videosOf } from './message-content.ts';
+import { QuickActions } from './quick-actions.tsx';
 import { useEndPin } from './scroll/use-end-pin.ts';
 import { useAnswerAnnouncements } from './use-answer-announcements.ts';
 import { useMessageActions } from './use-message-actions.ts';
@@ -90,6 +91,8 @@ export function ConversationPage() {
                     <DetailMenu />
                   </>
                 }
+                // Before the first question the page itself has them, larger.
+                quickActions={id === null ? null : <QuickActions onAction={pictureAction} />}
                 onRecall={recall}
                 onStop={stop}
               />

@@ -98,6 +98,9 @@ export function createFakeCore(scenario: Scenario): FakeCore {
       ask: api.answers.ask.handler(async function* () {
         yield { type: 'delta' as const, text: 'The page does not ask so.' };
       }),
+      classify: api.answers.classify.handler(() => {
+        throw new SightlineError('request_invalid', { reason: 'the page does not classify' });
+      }),
     },
     images: {
       add: api.images.add.handler(async ({ input }) => {

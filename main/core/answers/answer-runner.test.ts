@@ -95,16 +95,25 @@ test('the text is on the disk within 250 ms of its coming, and the state of the 
 
 test('what the user chose goes to the engine, and the settings fill the rest', async () => {
   const history = await openHistory({
-    settings: { systemPrompt: 'Be brief.', temperature: 0.5, topK: 3, maxTokens: 99 },
+    settings: { systemPrompt: 'Be brief.', temperature: 0.5, topK: 3, maxTokens: 99, imageDetail: 'low' },
   });
   const parts = [text('Q')];
-  const choices = { model: 'other', device: 'webgpu', sampling: { temperature: 0 }, maxTokens: 5 } as const;
+  const choices = {
+    model: 'other',
+    device: 'webgpu',
+    sampling: { temperature: 0 },
+    maxTokens: 5,
+    detail: 'high',
+    task: 'read',
+  } as const;
   history.answers.send({ conversationId: null, parentId: undefined, parts }, choices);
   const first = await history.engine.nextRequest();
   expect(first.request).toMatchObject({
     model: { dir: '/model', device: 'webgpu' },
     sampling: { temperature: 0, topK: 3 },
     maxTokens: 5,
+    detail: 'high',
+    task: 'read',
     messages: [
       { role: 'system', parts: [text('Be brief.')] },
       { role: 'user', parts },
