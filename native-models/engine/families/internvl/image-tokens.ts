@@ -29,6 +29,11 @@ export function writeImagePrompt(featureRows: number): string {
   return `<img>${contextToken.repeat(featureRows)}</img>`;
 }
 
+/** Frames are numbered, as `InternVLProcessor` does; they have no times. */
+export function writeClipPrompt(frames: number, rowsPerFrame: number): string {
+  return Array.from({ length: frames }, (_, i) => `Frame${i + 1}: ${writeImagePrompt(rowsPerFrame)}`).join('\n');
+}
+
 function findToken(folder: ModelFolder, tokenizer: TextTokenizer): { text: string; id: number } {
   const { image_token_id, image_token_index } = folder.config;
   if (image_token_id !== undefined || image_token_index !== undefined) return readImageToken(folder, tokenizer);

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from transformers import (
+    BatchFeature,
     InternVLConfig,
     InternVLForConditionalGeneration,
     InternVLVisionConfig,
@@ -16,6 +17,8 @@ from transformers.models.got_ocr2.image_processing_pil_got_ocr2 import GotOcr2Im
 
 from ..export_onnx import export_vision_encoder
 from ..family import Family
+from ..golden_cases import CASES, Message, text_part, user
+from ..images import CLIP_FRAMES, load_for_processor
 from ..templates import read_template
 from ..tokenizer import SPECIAL_TOKENS
 from ..view_goldens import FILES, FULL_SIZES, SIZES, record_view_goldens
@@ -103,7 +106,28 @@ def _views(processor, picture, **settings):
     return np.stack(processor(picture, crop_to_patches=True, **settings)["pixel_values"]), {}
 
 
+CLIP_QUESTION = "Where does the circle go?"
+
+
+def _cases() -> dict[str, list[Message]]:
+    frames = [{"image": f"frame-{i}.png", "seconds": i / 2} for i in range(CLIP_FRAMES)]
+    return {**CASES, "video": [user({"type": "video", "frames": frames}, text_part(CLIP_QUESTION))]}
+
+
 class InternVLFamily(Family):
+    def prepare(self, processor: ProcessorMixin, case: str) -> tuple[str, BatchFeature]:
+        """Frames are seen once each, and numbered; only their resizing is the image processor's here, because the real
+        class asks for torchvision."""
+        clips = [part for part in self.cases[case][-1]["content"] if isinstance(part, dict) and part["type"] == "video"]
+        if not clips:
+            return super().prepare(processor, case)
+        prompt = processor.apply_chat_template(self.cases[case], add_generation_prompt=True, tokenize=False)
+        frames = [load_for_processor(frame["image"]) for frame in clips[0]["frames"]]
+        inputs = processor.image_processor(frames, crop_to_patches=False, return_tensors="pt")
+        words = ReferenceProcessor.replace_video_token(processor, {"pixel_values_videos": [inputs["pixel_values"]]}, 0)
+        ids = processor.tokenizer(prompt.replace(CONTEXT, words), return_tensors="pt")
+        return prompt, BatchFeature({**ids, "pixel_values": inputs["pixel_values"]})
+
     def export_vision(self, model, path: Path) -> None:
         edge, _ = model.config.vision_config.image_size
         export_vision_encoder(self.build_vision_encoder(model), edge, path)
@@ -123,4 +147,5 @@ INTERNVL = InternVLFamily(
     lm_head=lambda model: model.lm_head,
     build_tokenizer=lambda: small_tokenizer(CONTEXT, START, END, *CHATML, image_token=CONTEXT),
     image_id=IMAGE_ID,
+    cases=_cases(),
 )
