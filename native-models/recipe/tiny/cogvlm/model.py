@@ -1,25 +1,25 @@
 """CogVLM as a whole. Names of the weights are those of the published checkpoints, so that these load.
 
-    model.embed_tokens.weight                                                       [vocabulary, hidden]
-    model.layers.N.input_layernorm.weight, .post_attention_layernorm.weight         [hidden]
-    model.layers.N.self_attn.{vision,language}_expert_query_key_value.weight        [3 hidden, hidden], Q over K over V
-    model.layers.N.self_attn.{vision,language}_expert_dense.weight                  [hidden, hidden]
-    model.layers.N.mlp.{vision,language}_mlp.{gate,up}_proj.weight                  [intermediate, hidden]
-    model.layers.N.mlp.{vision,language}_mlp.down_proj.weight                       [hidden, intermediate]
-    model.norm.weight                                                               [hidden]
-    model.vision.patch_embedding.cls_embedding                                      [1, width]
-    model.vision.patch_embedding.position_embedding.weight                          [1 + patches, width]
-    model.vision.patch_embedding.proj.{weight,bias}                                 [width, 3, patch, patch], [width]
-    model.vision.transformer.layers.N.attention.query_key_value.{weight,bias}       [3 width, width], [3 width]
-    model.vision.transformer.layers.N.attention.dense.{weight,bias}                 [width, width], [width]
-    model.vision.transformer.layers.N.{input,post_attention}_layernorm.{weight,bias}
-    model.vision.transformer.layers.N.mlp.{fc1,fc2}.{weight,bias}
-    model.vision.linear_proj.linear_proj.weight                                     [hidden, width]
-    model.vision.linear_proj.norm1.{weight,bias}                                    [hidden]
-    model.vision.linear_proj.{gate_proj,dense_h_to_4h}.weight                       [intermediate, hidden]
-    model.vision.linear_proj.dense_4h_to_h.weight                                   [hidden, intermediate]
-    model.vision.boi, model.vision.eoi                                              [1, 1, hidden]
-    lm_head.weight                                                                  [vocabulary, hidden]
+model.embed_tokens.weight                                                       [vocabulary, hidden]
+model.layers.N.input_layernorm.weight, .post_attention_layernorm.weight         [hidden]
+model.layers.N.self_attn.{vision,language}_expert_query_key_value.weight        [3 hidden, hidden], Q over K over V
+model.layers.N.self_attn.{vision,language}_expert_dense.weight                  [hidden, hidden]
+model.layers.N.mlp.{vision,language}_mlp.{gate,up}_proj.weight                  [intermediate, hidden]
+model.layers.N.mlp.{vision,language}_mlp.down_proj.weight                       [hidden, intermediate]
+model.norm.weight                                                               [hidden]
+model.vision.patch_embedding.cls_embedding                                      [1, width]
+model.vision.patch_embedding.position_embedding.weight                          [1 + patches, width]
+model.vision.patch_embedding.proj.{weight,bias}                                 [width, 3, patch, patch], [width]
+model.vision.transformer.layers.N.attention.query_key_value.{weight,bias}       [3 width, width], [3 width]
+model.vision.transformer.layers.N.attention.dense.{weight,bias}                 [width, width], [width]
+model.vision.transformer.layers.N.{input,post_attention}_layernorm.{weight,bias}
+model.vision.transformer.layers.N.mlp.{fc1,fc2}.{weight,bias}
+model.vision.linear_proj.linear_proj.weight                                     [hidden, width]
+model.vision.linear_proj.norm1.{weight,bias}                                    [hidden]
+model.vision.linear_proj.{gate_proj,dense_h_to_4h}.weight                       [intermediate, hidden]
+model.vision.linear_proj.dense_4h_to_h.weight                                   [hidden, intermediate]
+model.vision.boi, model.vision.eoi                                              [1, 1, hidden]
+lm_head.weight                                                                  [vocabulary, hidden]
 """
 
 import torch
@@ -58,7 +58,7 @@ class CogVlm(Module):
         return embeds.masked_scatter((input_ids == self.config.image_token_id)[..., None], rows)
 
     def forward(self, inputs_embeds, attention_mask, position_ids, token_type_ids, *past):
-        """attention_mask [B, P + S], position_ids and token_type_ids [B, S], past [B, heads, P, d] each -> logits, past.
+        """attention_mask [B, P + S], position_ids, token_type_ids [B, S], past [B, heads, P, d] each -> logits, past.
 
         token_type_ids: 1 where the vision experts work, see `token_types`.
         """

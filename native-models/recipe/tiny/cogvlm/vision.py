@@ -2,7 +2,7 @@
 
 import torch
 from torch import Tensor
-from torch.nn import Conv2d, Embedding, GELU, LayerNorm, Linear, Module, ModuleList, Parameter
+from torch.nn import GELU, Conv2d, Embedding, LayerNorm, Linear, Module, ModuleList, Parameter
 
 
 class VisionTower(Module):

@@ -31,13 +31,15 @@ class CogVlmProcessor:
         self.images = _images(IMAGE_SIZE)
 
     def write_prompt(self, messages: list[Message]) -> str:
-        """`_history_to_prompt` of the published code. It knows no system message: that stands before the first question."""
+        """`_history_to_prompt` of the published code. A system message, which it does not know, is a line before it."""
         lines = []
         for message in messages:
             content = message["content"]
             parts = [{"type": "text", "text": content}] if isinstance(content, str) else content
             text = "".join(part["text"] for part in parts if part["type"] == "text")
-            lines.append({"system": f"{text}\n", "user": f"Question: {text} Answer:", "assistant": f" {text}\n"}[message["role"]])
+            lines.append(
+                {"system": f"{text}\n", "user": f"Question: {text} Answer:", "assistant": f" {text}\n"}[message["role"]]
+            )
         return "<image>" * len(images_of(messages)) + "".join(lines)
 
     def __call__(self, messages: list[Message]) -> tuple[str, BatchFeature]:
@@ -123,9 +125,9 @@ class CogVlmFamily(Family):
                 "attention_mask": {0: "batch_size", 1: "total_sequence_length"},
                 "position_ids": new,
                 "token_type_ids": new,
-                **{name: cached for name in past},
+                **dict.fromkeys(past, cached),
             },
-            outputs={"logits": new, **{name: grown for name in present}},
+            outputs={"logits": new, **dict.fromkeys(present, grown)},
         )
 
     def finish_folder(self, folder: Path) -> None:
@@ -137,7 +139,8 @@ class CogVlmFamily(Family):
             (folder / name).write_text(text.replace(said, is_so), encoding="utf-8")
         sets = [(48, SIZES, FILES), (490, FULL_SIZES[:2], [])]  # 490 is CogVLM's own
         record_view_goldens(
-            folder / "views.json", [(f"edge-{edge}", _images(edge), _views, sizes, files) for edge, sizes, files in sets]
+            folder / "views.json",
+            [(f"edge-{edge}", _images(edge), _views, sizes, files) for edge, sizes, files in sets],
         )
 
     def text_config(self, model: CogVlm):

@@ -16,7 +16,7 @@ from transformers import (
 
 from ..export_onnx import BATCH, NEW
 from ..paths import RECIPE
-from .qwen2_vl import MERGE_SIZE, PATCH_SIZE, PIXELS, TEXT, TOKENS, build_images
+from .qwen2_vl import MERGE_SIZE, PATCH_SIZE, TEXT, TOKENS, build_images
 from .qwen3_text import DeepstackDecoder
 from .qwen_family import MropeFamily, export_mrope_decoder
 from .qwen_video import PillowVideoProcessor, with_pillow_videos
@@ -46,7 +46,7 @@ class DeepstackFamily(MropeFamily):
     def export_decoder(self, model: PreTrainedModel, path: Path) -> None:
         decoder = DeepstackDecoder(self.text_model(model), self.lm_head(model), len(DEEPSTACK_NAMES))
         rows = torch.zeros(BATCH, NEW, decoder.config.hidden_size)
-        export_mrope_decoder(decoder, path, {name: rows for name in DEEPSTACK_NAMES})
+        export_mrope_decoder(decoder, path, dict.fromkeys(DEEPSTACK_NAMES, rows))
 
     def extra_decoder_inputs(
         self, model: PreTrainedModel, inputs: BatchFeature, encoded: dict[str, torch.Tensor]

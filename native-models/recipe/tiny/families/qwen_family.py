@@ -139,8 +139,7 @@ class MropeFamily(Family):
         )
         together = encode(inputs["pixel_values"], grids)
         alone = [
-            encode(pixels, grid[None])
-            for pixels, grid in zip(inputs["pixel_values"].split(sizes), grids, strict=True)
+            encode(pixels, grid[None]) for pixels, grid in zip(inputs["pixel_values"].split(sizes), grids, strict=True)
         ]
         for name, rows in together.items():
             difference = np.abs(np.concatenate([each[name] for each in alone]) - rows).max()
@@ -167,8 +166,8 @@ def export_mrope_decoder(decoder: Decoder, path: Path, extras: dict[str, torch.T
         "inputs_embeds": new,
         "attention_mask": {0: "batch_size", 1: "total_sequence_length"},
         "position_ids": {1: "batch_size", 2: "sequence_length"},
-        **{name: new for name in extras or {}},
-        **{name: cached for name in past},
+        **dict.fromkeys(extras or {}, new),
+        **dict.fromkeys(past, cached),
     }
     arguments = (
         torch.zeros(BATCH, NEW, config.hidden_size),
@@ -177,4 +176,4 @@ def export_mrope_decoder(decoder: Decoder, path: Path, extras: dict[str, torch.T
         *(extras or {}).values(),
         *(torch.zeros(BATCH, config.num_key_value_heads, PAST, head_dim) for _ in past),
     )
-    export_graph(decoder, arguments, path, inputs, {"logits": new, **{name: grown for name in present}})
+    export_graph(decoder, arguments, path, inputs, {"logits": new, **dict.fromkeys(present, grown)})

@@ -1,4 +1,4 @@
-"""Trains the tiny tokenizer of the Qwen fixtures, with the pieces of the real one: NFC, its pattern, its ChatML tokens."""
+"""Trains the tiny tokenizer of the Qwen fixtures, made as the real one: NFC, its pattern, its ChatML tokens."""
 
 from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
 from transformers import PreTrainedTokenizerFast

@@ -1,4 +1,4 @@
-"""Clips for the families that see video: frames as Pillow processes pictures, laid out as the real classes lay them out.
+"""Clips for families that see video: frames as Pillow processes pictures, laid out as the real classes do it.
 
 The video processors of transformers 5.18 need torchvision, and with it another resampling than Pillow's. Here the
 frames go through the family's Pillow image processor; sizes, padding and patch order follow
@@ -18,6 +18,7 @@ from transformers.video_utils import VideoMetadata
 
 from ..golden_cases import Message
 from ..images import load_for_processor
+
 
 @dataclass
 class PillowVideoProcessor:
@@ -94,7 +95,9 @@ def with_pillow_videos(kind: Callable[..., ProcessorMixin], images, tokenizer, v
 
     class Processor(kind):
         def check_argument_for_proper_class(self, name, argument):
-            return type(argument) if name == "video_processor" else super().check_argument_for_proper_class(name, argument)
+            return (
+                type(argument) if name == "video_processor" else super().check_argument_for_proper_class(name, argument)
+            )
 
         def to_dict(self):
             video = self.__dict__.pop("video_processor")

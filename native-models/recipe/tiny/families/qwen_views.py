@@ -52,7 +52,10 @@ def _views(processor, picture, **settings) -> tuple[np.ndarray, dict[str, Any]]:
     if not np.array_equal(blocks[..., 0, :, :], blocks[..., 1, :, :]):
         raise RuntimeError("A still picture's frames differ.")
     pixels = blocks[..., 0, :, :].transpose(4, 0, 2, 5, 1, 3, 6).reshape(1, 3, down * edge, across * edge)
-    return pixels.astype(np.uint8) if settings.get("do_rescale") is False else pixels, {"down": int(down), "across": int(across)}
+    return pixels.astype(np.uint8) if settings.get("do_rescale") is False else pixels, {
+        "down": int(down),
+        "across": int(across),
+    }
 
 
 def _record_sizes(path: Path) -> None:
@@ -66,7 +69,9 @@ def _record_sizes(path: Path) -> None:
         {
             "rule": name,
             "limits": {"factorPx": factor, "minPixels": least, "maxPixels": most},
-            "sizes": [[*picture, *_resized(resize, picture, counts_frames, factor, least, most)] for picture in pictures],
+            "sizes": [
+                [*picture, *_resized(resize, picture, counts_frames, factor, least, most)] for picture in pictures
+            ],
         }
         for name, resize, counts_frames in (("frame", resize_frame, False), ("all-frames", resize_clip, True))
         for factor, least, most in limits

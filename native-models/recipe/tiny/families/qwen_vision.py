@@ -13,7 +13,7 @@ from .qwen_grid import PatchGrid, same_segment
 
 
 class Qwen2Vision(torch.nn.Module):
-    """pixel_values [P, channels * frames a patch * edge * edge], grid_thw [pictures, 3] -> rows [P / merge^2, hidden]."""
+    """pixel_values [P, channels * frames * edge * edge], grid_thw [pictures, 3] -> rows [P / merge^2, hidden]."""
 
     def __init__(self, model: torch.nn.Module) -> None:
         super().__init__()
