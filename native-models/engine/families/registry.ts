@@ -10,10 +10,11 @@ import { gemma3 } from './gemma3/gemma3.ts';
 import { glm4v, glm46v } from './glm-v/glm-v.ts';
 import { idefics3 } from './idefics3/idefics3.ts';
 import { internvl } from './internvl/internvl.ts';
+import { lfm2Vl } from './lfm2-vl/lfm2-vl.ts';
 import { llava } from './llava/llava.ts';
 import { llavaAnyres } from './llava-anyres/llava-anyres.ts';
 import { paligemma } from './paligemma/paligemma.ts';
-import { qwen2Vl, qwen3Vl, qwen25Vl } from './qwen-vl/qwen-vl.ts';
+import { qwen2Vl, qwen3Vl, qwen25Vl, qwen35 } from './qwen-vl/qwen-vl.ts';
 
 const families: readonly Family[] = [
   blip,
@@ -25,12 +26,14 @@ const families: readonly Family[] = [
   gemma3,
   idefics3,
   internvl,
+  lfm2Vl,
   llava,
   llavaAnyres,
   paligemma,
   qwen2Vl,
   qwen25Vl,
   qwen3Vl,
+  qwen35,
   glm4v,
   glm46v,
 ];

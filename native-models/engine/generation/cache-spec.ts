@@ -14,6 +14,32 @@ export interface CacheSpec {
   readonly headDim: number;
 }
 
+/** A state of fixed size, which each run takes and gives anew. */
+export interface StateSpec {
+  /** `past_conv.N` (convolutions: LFM2, Qwen3.5) or `past_recurrent.N` (linear attention: Qwen3.5), as the hubs name them. */
+  readonly input: string;
+  /** `present_conv.N`, `present_recurrent.N` */
+  readonly output: string;
+  readonly type: FloatType;
+  /** With a batch of 1. */
+  readonly dims: readonly number[];
+}
+
+const fixedState = /^past_(?:conv|recurrent)\.\d+$/;
+
+/** None for decoders of attention layers alone. @throws `model_inconsistent` */
+export function readStateSpecs(decoder: OnnxSession): StateSpec[] {
+  const inputs = [...decoder.inputs.values()].filter(({ name }) => fixedState.test(name));
+  return inputs.map(({ name, type, dims: [, ...rest] }) => {
+    const output = name.replace('past_', 'present_');
+    if (!decoder.outputs.has(output)) throw inconsistent(decoder, `it has "${name}" but no "${output}"`);
+    if (!isFloatType(type)) throw inconsistent(decoder, `"${name}" is of type ${type}`);
+    const fixed = rest.filter((dim) => typeof dim === 'number');
+    if (fixed.length < rest.length) throw inconsistent(decoder, `"${name}" has no fixed size: [${rest.join(', ')}]`);
+    return { input: name, output, type, dims: [1, ...fixed] };
+  });
+}
+
 /** @throws `model_inconsistent` */
 export function readCacheSpecs(decoder: OnnxSession, config: TextConfig): CacheSpec[] {
   const inputs = [...decoder.inputs.values()].filter(({ name }) => name.startsWith('past_key_values.'));

@@ -6,12 +6,13 @@ import type { TextConfig } from '../model-folder/model-config.ts';
 import { castFloats, castTensor } from '../onnx/float16.ts';
 import type { OnnxSession } from '../onnx/onnx-session.ts';
 import { type FloatTensor, floatTensor, int64Tensor, isFloatTensor, isFloatType, type Tensor } from '../onnx/tensor.ts';
-import { readCacheSpecs } from './cache-spec.ts';
+import { readCacheSpecs, readStateSpecs } from './cache-spec.ts';
 import { ConversationCaches, type HeldConversation } from './conversation-caches.ts';
 import { KvCache } from './kv-cache.ts';
 import type { PositionRule } from './positions.ts';
 import type { TokenIdentity } from './prompt.ts';
 import { RowKvCache } from './row-kv-cache.ts';
+import { StateCache } from './state-cache.ts';
 import type { TokenEmbeddings } from './token-embedder.ts';
 
 /** A sixteenth of the machine's memory, a gigabyte at most. */
@@ -21,6 +22,7 @@ function defaultBudgetBytes(): number {
 
 export class Decoder {
   readonly #session: OnnxSession;
+  readonly #hasStates: boolean;
   readonly #caches: ConversationCaches;
   #current: HeldConversation;
 
@@ -34,7 +36,10 @@ export class Decoder {
     this.#session = session;
     const specs = readCacheSpecs(session, config);
     const { cacheReading } = session;
-    const create = () => (cacheReading ? new RowKvCache(specs, cacheReading) : new KvCache(specs));
+    const states = readStateSpecs(session);
+    this.#hasStates = states.length > 0;
+    const createKv = () => (cacheReading ? new RowKvCache(specs, cacheReading) : new KvCache(specs));
+    const create = () => (states.length > 0 ? new StateCache(states, createKv()) : createKv());
     this.#caches = new ConversationCaches(create, isOn('conversation-caches') ? budgetBytes : 0);
     this.#current = this.#caches.take([], () => 0);
   }
@@ -98,7 +103,7 @@ export class Decoder {
 
   /** Whether tokens run together give what they give one by one, and cutting the cache costs nothing. */
   get canRewind(): boolean {
-    return this.#session.cacheReading !== undefined && this.#session.rowsAreIndependent;
+    return this.#session.cacheReading !== undefined && this.#session.rowsAreIndependent && !this.#hasStates;
   }
 
   /** Takes the last tokens back. */

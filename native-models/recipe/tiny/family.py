@@ -68,6 +68,10 @@ class Family:
         """What the exported vision encoder is fed, by name, in the order of its arguments; {} without images."""
         return {"pixel_values": inputs["pixel_values"]} if "pixel_values" in inputs else {}
 
+    def recorded_pixels(self, vision: dict[str, torch.Tensor]) -> torch.Tensor | None:
+        """Of `vision_inputs`, what any implementation must come to; one may leave out padding."""
+        return vision.get("pixel_values")
+
     def encode(self, model: PreTrainedModel, inputs: BatchFeature) -> dict[str, torch.Tensor]:
         """What PyTorch makes of `vision_inputs`, by the names in `vision_outputs`; {} without images."""
         feeds = self.vision_inputs(model, inputs)

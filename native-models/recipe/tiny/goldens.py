@@ -26,6 +26,8 @@ def goldens_to_json(family: Family, model: PreTrainedModel, processor: Processor
     cases: list[dict[str, Any]] = []
     for case, found in answers.items():
         vision = family.vision_inputs(model, found.inputs)
+        pixels = family.recorded_pixels(vision)
+        vision.pop("pixel_values", None)
         encoded = family.encode(model, found.inputs)
         rows = family.image_rows(model, found.inputs, encoded)
         cases.append(
@@ -34,7 +36,7 @@ def goldens_to_json(family: Family, model: PreTrainedModel, processor: Processor
                 "messages": family.cases[case],
                 "prompt": found.prompt,
                 "input_ids": found.inputs["input_ids"][0].tolist(),
-                "pixel_values": _summary(vision.pop("pixel_values", None)),
+                "pixel_values": _summary(pixels),
                 **({"vision_inputs": _summaries(vision)} if vision else {}),
                 # The rows that take the places of image tokens, where packing (unpadding, newlines) makes others of
                 # what the encoder gives.

@@ -15,8 +15,8 @@ from .numbers import summarise
 from .pixel_pattern import pattern
 
 Size = tuple[int, int]  # width, height
-# What a processor makes of a picture: [views, 3, height, width] of one dtype, and numbers that the prompt depends on.
-Process = Callable[..., tuple[np.ndarray, dict[str, Any]]]
+# What a processor makes of a picture: views of [3, height, width], and numbers that the prompt depends on.
+Process = Callable[..., tuple[np.ndarray | list[np.ndarray], dict[str, Any]]]
 
 SIZES: list[Size] = [
     (1, 1), (31, 17), (32, 32), (33, 32), (96, 96), (97, 61), (100, 101), (333, 77), (640, 480), (480, 640),
@@ -28,11 +28,12 @@ FULL_SIZES: list[Size] = [(336, 336), (1079, 1921), (4096, 2160)]
 
 
 def record_view_goldens(path: Path, sets: Iterable[tuple[str, Any, Process, list[Size], list[str]]]) -> None:
-    """Each set: a name, an image processor, how to run it, sizes of generated pictures, files of `images/`."""
+    """Each set: a name, an image processor (or its settings), how to run it, sizes of generated pictures, files of
+    `images/`."""
     recorded = [
         {
             "name": name,
-            "preprocessor_config": processor.to_dict(),
+            "preprocessor_config": processor if isinstance(processor, dict) else processor.to_dict(),
             "images": [
                 *({"source": size, **_record(process, processor, pattern(*size))} for size in sizes),
                 *({"file": file, **_record(process, processor, load_for_processor(file))} for file in files),
@@ -46,8 +47,15 @@ def record_view_goldens(path: Path, sets: Iterable[tuple[str, Any, Process, list
 def _record(process: Process, processor: Any, picture: Image.Image) -> dict[str, Any]:
     """`sha256` of the bytes before rescaling, views one after the other, rows from the top, RGB interleaved."""
     raw, numbers = process(processor, picture, do_rescale=False, do_normalize=False)
-    if raw.dtype != np.uint8:
-        raise RuntimeError(f"The processor gives {raw.dtype} before rescaling.")
     values, _ = process(processor, picture)
-    pixels = np.ascontiguousarray(raw.transpose(0, 2, 3, 1)).tobytes()
-    return {**numbers, "sha256": hashlib.sha256(pixels).hexdigest(), "pixel_values": summarise(values)}
+    pixels = b"".join(_bytes_of(view) for view in raw)
+    flat = np.stack(values) if isinstance(values, np.ndarray) else np.concatenate([view.ravel() for view in values])
+    return {**numbers, "sha256": hashlib.sha256(pixels).hexdigest(), "pixel_values": summarise(flat)}
+
+
+def _bytes_of(view: np.ndarray) -> bytes:
+    """Of [3, height, width]; a processor may give whole numbers as floats."""
+    whole = view.astype(np.uint8)
+    if (whole != view).any():
+        raise RuntimeError("The processor gives no bytes before rescaling.")
+    return np.ascontiguousarray(whole.transpose(1, 2, 0)).tobytes()

@@ -13,6 +13,7 @@ from .gemma3 import GEMMA3
 from .glm4v import GLM_4_6V, GLM_4V
 from .instructblip import INSTRUCTBLIP
 from .internvl import INTERNVL
+from .lfm2_vl import LFM2_VL
 from .llava_clip import LLAVA
 from .llava_next import LLAVA_NEXT
 from .llava_onevision import LLAVA_ONEVISION
@@ -41,6 +42,7 @@ FAMILIES: dict[str, Family] = {
         GLM_4_6V,
         INSTRUCTBLIP,
         INTERNVL,
+        LFM2_VL,
         LLAVA,
         LLAVA_NEXT,
         LLAVA_ONEVISION,
