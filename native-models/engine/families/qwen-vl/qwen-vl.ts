@@ -1,7 +1,8 @@
 /**
  * Qwen-VL's line: Qwen2-VL (arXiv 2409.12191), Qwen2.5-VL (arXiv 2502.13923), Qwen3-VL (arXiv 2511.21631). A tower sees
  * pictures in their own shape, positions have three dimensions, and Qwen3-VL's decoder is given rows of several layers of
- * the tower.
+ * the tower. Qwen3.5's has states of fixed size in most layers instead of keys and values (Gated DeltaNet, arXiv
+ * 2412.06464).
  */
 import { SightlineError } from '../../../../contract/errors.ts';
 import { configFile } from '../../model-folder/model-config.ts';
@@ -15,6 +16,7 @@ import { byAllFrames, byFrame } from './size-rules.ts';
 export const qwen2Vl = qwenFamily('qwen2_vl', 'qwen-pairs', clipAsOneBlock);
 export const qwen25Vl = qwenFamily('qwen2_5_vl', 'pixel-json', clipInSeconds);
 export const qwen3Vl = qwenFamily('qwen3_vl', 'relative-json', clipWithTimes);
+export const qwen35 = qwenFamily('qwen3_5', 'relative-json', clipWithTimes);
 
 type ClipRules = Pick<PatchedRules, 'pixels' | 'clipSize' | 'writeClip' | 'stepSpan'>;
 
