@@ -1,6 +1,7 @@
 // The visible characters of the page, in document order: [code point, centre x, line y, font size, word start, left, right].
 // Line y is 0.35 em above the baseline: the middle of capitals, the same for every character of a line in one font.
-// "Word start" is 1 where white space, or another element, stands between a character and the one before it.
+// "Word start" is 1 where white space stands before a character, or where another element ends at a distance: a word
+// that is coloured in parts is one word.
 (async () => {
   await document.fonts.ready;
   const canvas = document.createElement("canvas").getContext("2d");
@@ -37,6 +38,7 @@
     const size = Number.parseFloat(style.fontSize);
     const clip = clipOf(node.parentElement);
     let gap = 1;
+    let isFirst = true;
     let offset = 0;
     for (const character of node.data) {
       range.setStart(node, offset);
@@ -44,6 +46,7 @@
       range.setEnd(node, offset);
       if (/\s/u.test(character)) {
         gap = 1;
+        isFirst = false;
         continue;
       }
       const rect = range.getBoundingClientRect();
@@ -51,8 +54,12 @@
       const x = (rect.left + rect.right) / 2;
       const y = rect.top + fonts.get(font) - 0.35 * size;
       if (x < clip.left || x > clip.right || y < clip.top || y > clip.bottom) continue;
+      const before = boxes.at(-1);
+      const touches = before && Math.abs(before[2] - y) < 0.3 * size && Math.abs(rect.left - before[6]) < 0.05 * size;
+      if (isFirst && touches) gap = 0;
       boxes.push([character.codePointAt(0), x, y, size, gap, rect.left, rect.right]);
       gap = 0;
+      isFirst = false;
     }
   }
   return boxes;
