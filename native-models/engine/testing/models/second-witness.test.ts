@@ -31,9 +31,15 @@ interface Testimony {
 }
 
 const allCases = ['one-image', 'two-images', 'image-in-second-turn', 'no-image', 'korean', 'image-formats'];
+const withPictures = allCases.filter((name) => name !== 'no-image');
 const testimonies: readonly Testimony[] = [
   { fixture: 'llava' },
   { fixture: 'llava-siglip' },
+  { fixture: 'fastvlm' },
+  // It takes all pictures of a prompt in one tensor, so only pictures of one size.
+  { fixture: 'llava-pixtral', differs: { 'two-images': /does not match/, 'image-formats': /does not match/ } },
+  // It joins the rows of tiles as they come: nothing is unpadded, shrunk or ended with a newline.
+  { fixture: 'llava-onevision', differs: Object.fromEntries(withPictures.map((name) => [name, /do not match/])) },
   { fixture: 'smolvlm' },
   { fixture: 'paligemma' },
   // Without pictures, the answer's positions lie two prompts too far: 4.3.1's `_get_text_only_rope_index` adds the length.
