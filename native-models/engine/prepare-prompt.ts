@@ -74,9 +74,15 @@ export function writePrompt(
     const ids = tokenizer.encodePrompt(text, { isComplete: family.writesWholePrompt ?? false });
     return buildPrompt(ids, family.imageToken.id, images, family.clipToken?.id);
   };
-  const prompt = family.readPrompt?.(rendered, images) ?? readMarked();
+  const prompt = family.readPrompt?.(rendered, images, begunAnswer(messages)) ?? readMarked();
   refuseTooLong(prompt, description.contextTokens);
   return prompt;
+}
+
+function begunAnswer(messages: readonly ChatMessage[]): string {
+  const last = messages.at(-1);
+  if (last?.role !== 'assistant') return '';
+  return last.parts.map((part) => (part.type === 'text' ? part.text : '')).join('');
 }
 
 function asksSomething(messages: readonly ChatMessage[]): boolean {

@@ -62,8 +62,10 @@ export interface AnsweringModel<P extends ImagePlan = ImagePlan> {
   /**
    * Makes the prompt's tokens where they are not those of the rendered text with the images in their marks: for models
    * that have no token for an image, or attend to pictures from outside the prompt.
+   *
+   * @param begun The text of an answer to go on with; mostly ''.
    */
-  readPrompt?(text: string, images: readonly PromptImage[]): Prompt;
+  readPrompt?(text: string, images: readonly PromptImage[], begun: string): Prompt;
   /** End an answer besides those that the folder names. */
   readonly endTokens?: readonly number[];
   /** True where prompts have all their tokens, so that the tokenizer must not put its own around them. */

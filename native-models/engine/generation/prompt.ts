@@ -22,6 +22,8 @@ export interface Prompt {
   readonly imageOf: Int32Array;
   /** For each image token, the row of that image's features. */
   readonly rowOf: Int32Array;
+  /** What there is already of an answer to go on with, where it does not stand in the prompt. */
+  readonly begun?: readonly number[];
 }
 
 export const emptyPrompt: Prompt = {

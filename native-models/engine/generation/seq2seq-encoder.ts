@@ -24,7 +24,10 @@ export function readEmbedded(sessions: PartSessions, startId: number): PromptRea
     replaceImageRows(embeddings, prompt, 0, featuresOf);
     const { data, tokens, hidden } = embeddings;
     const embeds: Tensor = { type: 'float32', data, dims: [1, tokens, hidden] };
-    return { states: await encodeText(encoder, tokens, { inputs_embeds: embeds }), startIds: [startId] };
+    return {
+      states: await encodeText(encoder, tokens, { inputs_embeds: embeds }),
+      startIds: [startId, ...(prompt.begun ?? [])],
+    };
   };
 }
 

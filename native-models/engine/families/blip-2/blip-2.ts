@@ -47,6 +47,7 @@ export const blip2: Family = {
     const featureRows = countQueries(encoder, folder.config);
     const readsQuestion = folder.config.model_type === 'instructblip';
     const questions = readsQuestion ? await openQuestionTokenizer(folder.dir) : undefined;
+    const endsBehindEncoder = sessions.find('encoder_model') !== undefined;
     const placeholder = folder.config.image_token_index ?? folder.config.image_token_id ?? 0;
 
     return {
@@ -57,9 +58,16 @@ export const blip2: Family = {
           ...message,
           words: guardText(wordsOf(message), tokenizer.markers),
         }));
-        return readsQuestion ? (guarded.at(-1)?.words ?? '') : writeDialogue(guarded, task);
+        if (!readsQuestion) return writeDialogue(guarded.filter(isNoBegunAnswer), task);
+        return guarded.findLast(({ role }) => role === 'user')?.words ?? '';
       },
-      readPrompt: (text, images) => putRowsBeforeText(tokenizer.encodePrompt(text), placeholder, images),
+      readPrompt(text, images, answer) {
+        const begun = tokenizer.encodePrompt(guardText(answer, tokenizer.markers), { isComplete: true });
+        // A decoder alone goes on behind the prompt; one behind an encoder with what it has written.
+        const inPrompt = endsBehindEncoder ? [] : begun;
+        const rows = putRowsBeforeText([...tokenizer.encodePrompt(text), ...inPrompt], placeholder, images);
+        return { ...rows, begun };
+      },
       planImage: (_size, { question }) => ({
         tiles: 1,
         featureRows,
@@ -78,6 +86,11 @@ export const blip2: Family = {
     };
   },
 };
+
+/** What there is of an answer to go on with stands behind the prompt, token by token. */
+function isNoBegunAnswer({ role }: { role: string }, place: number, all: readonly unknown[]): boolean {
+  return role !== 'assistant' || place < all.length - 1;
+}
 
 function openGenerator({ folder, sessions }: OpenedModel): TextGenerator {
   if (!sessions.find('encoder_model')) return new CausalGenerator(sessions, folder.config.text);

@@ -10,12 +10,6 @@ test('turns stand in a row, the last answer open', () => {
   expect(written).toBe('Question: Which city? Answer: Singapore. Question: Why? Answer:');
 });
 
-test('an answer that is gone on with stays open where it ended', () => {
-  expect(writeDialogue([user('Which city?'), assistant('Singa')], undefined)).toBe(
-    'Question: Which city? Answer: Singa',
-  );
-});
-
 test('no question and the quick action to describe ask for a caption; a prompt in the form is taken as it is', () => {
   expect(writeDialogue([user('')], undefined)).toBe('');
   expect(writeDialogue([user('Describe this picture.')], 'describe')).toBe('');

@@ -16,5 +16,5 @@ export function writeDialogue(messages: readonly Turn[], task: QuestionTask | un
   if (last?.role === 'user' && (last.words === '' || task === 'describe')) return '';
   if (last?.role === 'user' && /answer:\s*$/i.test(last.words)) return last.words;
   const written = turns.map(({ role, words }) => (role === 'user' ? `Question: ${words}` : `Answer: ${words}`));
-  return last?.role === 'user' ? [...written, 'Answer:'].join(' ') : written.join(' ');
+  return [...written, 'Answer:'].join(' ');
 }

@@ -49,10 +49,11 @@ async function openBlipWriter(opened: OpenedModel): Promise<AnsweringModel> {
       const words = readLastQuestion(messages);
       return guardText(readsQuestions ? words : captionPrefix(words, task), tokenizer.markers);
     },
-    readPrompt(text, images) {
+    readPrompt(text, images, answer) {
       const ids = tokenizer.encodePrompt(text);
+      const begun = tokenizer.encodePrompt(guardText(answer, tokenizer.markers)).slice(1, -1);
       // A caption's beginning is given to the decoder: without the mark at its end, and with another at its start.
-      return attendToLastPicture(readsQuestions ? ids : [beginId, ...ids.slice(1, -1)], images);
+      return { ...attendToLastPicture(readsQuestions ? ids : [beginId, ...ids.slice(1, -1)], images), begun };
     },
     endTokens: [separatorId],
     planImage: () => ({ tiles: 1, featureRows, promptText: () => '', key: '' }),
@@ -71,16 +72,16 @@ function countPatches({ vision_config }: ModelConfig): number | null {
   return typeof edgePx === 'number' && patchPx ? Math.floor(edgePx / patchPx) ** 2 + 1 : null;
 }
 
-const readCaption: PromptReader = async ({ ids, imageOf }, featuresOf) => ({
+const readCaption: PromptReader = async ({ ids, imageOf, begun = [] }, featuresOf) => ({
   states: pictureOf(imageOf, featuresOf),
-  startIds: ids,
+  startIds: [...ids, ...begun],
 });
 
 function questionReader({ sessions }: OpenedModel, beginId: number): PromptReader {
   const encoder = sessions.get('text_encoder');
-  return async ({ ids, imageOf }, featuresOf) => ({
+  return async ({ ids, imageOf, begun = [] }, featuresOf) => ({
     states: await encodeBesidePicture(encoder, ids, pictureOf(imageOf, featuresOf)),
-    startIds: [beginId],
+    startIds: [beginId, ...begun],
   });
 }
 

@@ -39,9 +39,10 @@ export const florence2: Family = {
       kind: 'answering',
       imageToken: { text: '', id: 0 },
       renderPrompt: (messages, task) => guardText(writeTask(readLastQuestion(messages), task), literal),
-      readPrompt: (text, images) => {
+      readPrompt: (text, images, answer) => {
         const ids = tokenizer.encodePrompt(`${before}${text}${after}`, { isComplete: true });
-        return putRowsBeforeText(ids, placeholderOf(folder.config), images, [images.length - 1]);
+        const begun = tokenizer.encodePrompt(guardText(answer, literal), { isComplete: true });
+        return { ...putRowsBeforeText(ids, placeholderOf(folder.config), images, [images.length - 1]), begun };
       },
       regionNotation: 'florence',
       planImage: () => ({ tiles: 1, featureRows, promptText: () => '', key: '' }),
