@@ -106,7 +106,7 @@ test('what the user chose goes to the engine, and the settings fill the rest', a
     detail: 'high',
     task: 'read',
   } as const;
-  history.answers.send({ conversationId: null, parentId: undefined, parts }, choices);
+  const asked = history.answers.send({ conversationId: null, parentId: undefined, parts }, choices);
   const first = await history.engine.nextRequest();
   expect(first.request).toMatchObject({
     model: { dir: '/model', device: 'webgpu' },
@@ -120,6 +120,13 @@ test('what the user chose goes to the engine, and the settings fill the rest', a
     ],
   });
   first.done();
+  const { answer } = asked;
+  await ended(history, answer.id);
+  // Another answer to the same question is asked for in the same way.
+  history.answers.regenerate(answer.id);
+  const again = await history.engine.nextRequest();
+  expect(again.request).toMatchObject({ task: 'read', detail: 'low' });
+  again.done();
   send(history, 'Q');
   const second = await history.engine.nextRequest();
   expect(second.request).toMatchObject({
@@ -128,6 +135,7 @@ test('what the user chose goes to the engine, and the settings fill the rest', a
     maxTokens: 99,
   });
   expect(Object.keys(second.request.sampling)).toEqual(['temperature', 'topK']);
+  expect(second.request).not.toHaveProperty('task');
 });
 
 test('images go as paths of their stored files, in their places', async () => {

@@ -47,11 +47,16 @@ export function createAnswerRunner(deps: AnswerRunnerDependencies): AnswerRunner
   /** Saves in one transaction; what the caller gets back is on the disk. */
   function begin(save: (rows: Rows) => Sent, choices: AnswerChoices): Sent {
     if (closed) throw new SightlineError('store_not_open', { reason: 'Sightline is closing' });
-    const { sent, branch } = store.write((rows) => {
+    const { sent, branch, task } = store.write((rows) => {
       const saved = save(rows);
+      if (choices.task) rows.messages.setTask(saved.question.id, choices.task);
       // An answer that is gone on with is the last message that the model reads.
       const last = textOf(saved.answer) === '' ? saved.question : saved.answer;
-      return { sent: saved, branch: rows.messages.branch(last.id) };
+      return {
+        sent: saved,
+        branch: rows.messages.branch(last.id),
+        task: rows.messages.task(saved.question.id) ?? undefined,
+      };
     });
     const { conversation, question, answer } = sent;
     hub.publish({ type: 'conversation.changed', conversation });
@@ -60,7 +65,7 @@ export function createAnswerRunner(deps: AnswerRunnerDependencies): AnswerRunner
 
     const messages = chatMessages(branch, deps.settings().systemPrompt, deps.pathOf);
     const onEnd = () => running.delete(conversation.id);
-    const source = (signal: AbortSignal) => deps.source(messages, choices, signal);
+    const source = (signal: AbortSignal) => deps.source(messages, { ...choices, task }, signal);
     running.set(conversation.id, runAnswer({ ...deps, onEnd }, answer, source));
     return sent;
   }

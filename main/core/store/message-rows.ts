@@ -1,6 +1,6 @@
 /** Rows of messages and their parts, read and written as whole messages. */
 import { z } from 'zod';
-import { answerStats, finishReason } from '../../../contract/answers.ts';
+import { answerStats, finishReason, type QuestionTask, questionTask } from '../../../contract/answers.ts';
 import { type Message, message } from '../../../contract/conversations.ts';
 import { errorReport } from '../../../contract/errors.ts';
 import { region } from '../../../contract/regions.ts';
@@ -26,6 +26,9 @@ export interface MessageRows {
   /** An ended answer is written on. */
   resume(id: string): void;
   hasChildren(id: string): boolean;
+  setTask(questionId: string, task: QuestionTask): void;
+  /** The quick action that a question is of; null for one in the user's own words. */
+  task(questionId: string): QuestionTask | null;
   /** Answers that an ended process left in the middle; returns how many. */
   interruptStreaming(): number;
 }
@@ -92,6 +95,8 @@ export function createMessageRows(db: Connection): MessageRows {
     "UPDATE messages SET status = 'streaming', finish = NULL, error = NULL WHERE id = ?",
   );
   const child = db.prepare<[string], number>('SELECT 1 FROM messages WHERE parent_id = ? LIMIT 1').pluck();
+  const setTask = db.prepare<[string, string]>('UPDATE messages SET task = ? WHERE id = ?');
+  const task = db.prepare<[string], string>('SELECT task FROM messages WHERE id = ?').pluck();
   const interrupt = db.prepare("UPDATE messages SET status = 'interrupted' WHERE status = 'streaming'");
 
   const whole = (row: MessageRow): Message => toMessage(row, parts.list(row.id));
@@ -121,6 +126,8 @@ export function createMessageRows(db: Connection): MessageRows {
     },
     resume: (id) => void resume.run(id),
     hasChildren: (id) => child.get(id) !== undefined,
+    setTask: (id, given) => void setTask.run(given, id),
+    task: (id) => storedTask.parse(task.get(id) ?? null),
     interruptStreaming: () => interrupt.run().changes,
   };
 }
@@ -147,6 +154,7 @@ const shapes = message.pick({ role: true, status: true, model: true });
 const storedStats = answerStats.nullable();
 /** An error of a version that had other codes is dropped; the message itself stays readable. */
 const storedError = errorReport.nullable().catch(null);
+const storedTask = questionTask.nullable().catch(null);
 const storedFinish = finishReason.nullable();
 /** Regions decorate an answer: ones that this version can't read are dropped rather than the message. */
 const storedRegions = z.array(region).catch([]);

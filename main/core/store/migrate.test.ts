@@ -22,7 +22,7 @@ const firstRows = `INSERT INTO conversations (id, title, title_folded, created_a
         VALUES ('a', '${conversation}', 'q', 'assistant', 'interrupted', 2, 'builtin', 'Tiny', 'cpu', NULL,
         '{"code":"engine_crashed","params":{"reason":"x"},"message":"m"}');
       INSERT INTO images VALUES ('${image}', 'image/png', 3, 4, 5, 1);
-      INSERT INTO parts VALUES ('q', 0, 'image', NULL, '${image}', 'receipt.png'), ('q', 1, 'text', 'How much?', NULL, NULL),
+      INSERT INTO parts (message_id, position, type, text, image_sha256, image_name) VALUES ('q', 0, 'image', NULL, '${image}', 'receipt.png'), ('q', 1, 'text', 'How much?', NULL, NULL),
         ('a', 0, 'text', 'It is 4.50', NULL, NULL);
       UPDATE conversations SET active_leaf_id = 'a';`;
 const rowsOfVersion: Record<number, string> = {
@@ -30,6 +30,10 @@ const rowsOfVersion: Record<number, string> = {
   2: `${firstRows}
       INSERT INTO drafts VALUES ('', NULL, 'unsent');
       INSERT INTO draft_images VALUES ('', 0, '${image}', 'draft.png');`,
+  3: `${firstRows}
+      INSERT INTO drafts VALUES ('', NULL, 'unsent');
+      INSERT INTO draft_images VALUES ('', 0, '${image}', 'draft.png', NULL, NULL, NULL);
+      UPDATE messages SET finish = 'length' WHERE id = 'a';`,
 };
 
 async function folderOfVersion(version: number): Promise<StoreFiles> {
@@ -77,7 +81,7 @@ test.each(earlier)('schema %i comes up with every row, and a copy of it is kept'
     model: { id: 'builtin', name: 'Tiny', device: 'cpu' },
     error: { code: 'engine_crashed' },
   });
-  expect(answer).toMatchObject({ finish: null, regions: [] });
+  expect(answer).toMatchObject({ finish: version < 3 ? null : 'length', regions: [] });
   expect(store.read((rows) => rows.drafts.find(null)).images.map(({ name }) => name)).toEqual(
     version < 2 ? [] : ['draft.png'],
   );
