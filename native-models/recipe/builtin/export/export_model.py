@@ -17,7 +17,7 @@ from ..retrieval.half_weights import halve_weights
 from .check import check_folder
 from .decoder_graph import DecoderGraph
 from .embed_tokens import EmbedTokens
-from .records import HEAD_DIM, HEADS, RECORD
+from .records import RECORD
 from .vision_encoder import VisionEncoder
 
 MAX_EDGE = 2560  # pixels; larger pictures are shrunk
@@ -41,7 +41,7 @@ def main() -> None:
             {"inputs_embeds": {0: "batch_size", 1: "sequence_length"}},
         )
         export_decoder(decoder.eval(), files / "decoder_model_merged.onnx")
-    _write_settings(arguments.out, decoder.slots)
+    _write_settings(arguments.out, decoder)
     total = sum(path.stat().st_size for path in arguments.out.rglob("*") if path.is_file())
     print(f"{total / 1e6:.1f} MB in {arguments.out}")
     if not arguments.unchecked:
@@ -59,7 +59,7 @@ def export_decoder(decoder: DecoderGraph, path: Path) -> None:
     axes = {"inputs_embeds": new, "attention_mask": {1: "total_sequence_length"}, "position_ids": new}
     embeds = torch.zeros(1, _TURN, RECORD)
     embeds[:, :, 0] = torch.tensor([1.0, 1.0, 0.0, 0.0, 0.0])
-    past = [torch.zeros(1, HEADS, _ROWS, HEAD_DIM) for _ in past_names]
+    past = [torch.zeros(1, heads, _ROWS, size) for heads, size in decoder.shapes]
     mask, positions = torch.ones(1, _ROWS + _TURN, dtype=torch.int64), torch.arange(_ROWS, _ROWS + _TURN)[None]
     inputs = axes | {name: cached for name in past_names}
     outputs = {"logits": {1: "sequence_length"}} | {name: grown for name in present_names}
@@ -92,7 +92,7 @@ def picture_with_text() -> torch.Tensor:
 _picture_with_text = picture_with_text  # as `retrieval` calls it
 
 
-def _write_settings(folder: Path, slots: int) -> None:
+def _write_settings(folder: Path, decoder: DecoderGraph) -> None:
     tokenizer = build_tokenizer()
     tokenizer.chat_template = (Path(__file__).parent / "chat_template.jinja").read_text(encoding="utf-8").rstrip("\n")
     tokenizer.save_pretrained(folder)
@@ -104,10 +104,10 @@ def _write_settings(folder: Path, slots: int) -> None:
             "model_type": "sightline_reader",
             "vocab_size": VOCABULARY_SIZE,
             "hidden_size": RECORD,
-            "num_hidden_layers": slots,
-            "num_attention_heads": HEADS,
-            "num_key_value_heads": HEADS,
-            "head_dim": HEAD_DIM,
+            "num_hidden_layers": decoder.slots,  # of the cache, whose tensors say their own shapes
+            "num_attention_heads": decoder.size.heads,
+            "num_key_value_heads": decoder.size.heads,
+            "head_dim": decoder.size.head_dim,
             "max_position_embeddings": MAX_LENGTH,
             "bos_token_id": BOS_ID,
             "eos_token_id": EOS_ID,

@@ -1,4 +1,4 @@
-"""What `inputs_embeds` and the cache hold at each position: rows of pictures and tokens of text share one layout."""
+"""What `inputs_embeds` and the the cache hold at each position: rows of pictures and tokens of text share one layout."""
 
 from ..language.codes import CODE, SIGN
 from ..language.row_features import RELATIONS
@@ -16,11 +16,6 @@ CHARACTER = slice(RELATED.stop, RELATED.stop + CODE)
 BOX = slice(CHARACTER.stop, CHARACTER.stop + 4)
 RECORD = BOX.stop
 
-# The cache is cut into slots of [1, HEADS, positions, HEAD_DIM], key and value, as every runtime knows them.
-HEADS, HEAD_DIM = 4, 32
-SLOT = 2 * HEADS * HEAD_DIM
-KEPT_SLOTS = 4  # that hold what follows; the late layers have a slot each
-# Of every position: whether it is a row, its turn, whether it is of the question, the row that the next token was copied
-# from (-1: none), and whether the question goes on after it.
-STATE = 5
-ROW_WIDTHS = (WIDTH, RELATIONS * SIGN, CODE, 4)  # then the pointer's key
+# What the cache keeps of each position: [1, heads, positions, size] under `past_key_values.N.key` and `.value`. Slots of
+# their own shapes cost one copy a step; cutting all into slots of one shape cost three times as much.
+STATE = 5  # is a row, its turn, of the question, the row that the next token was copied from (-1: none), goes on

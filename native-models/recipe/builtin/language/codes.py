@@ -94,14 +94,20 @@ def words_started(folded: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def words_ended(folded: Tensor) -> Tensor:
-    """folded [n, SIGN] -> at each separator the word before it [n, SIGN], unit length; zero elsewhere."""
-    length = folded.shape[0]
-    placed, letter, _ = placed_letters(folded)
-    total, alive = torch.zeros_like(placed), torch.ones_like(letter)
-    for back in range(1, LONGEST_WORD + 1):
-        alive = alive * shifted(letter, back, length)
-        total = total + alive[:, None] * shifted(placed, back, length)
-    return unit(total) * (1 - letter)[:, None]
+    """folded [n, SIGN] -> at each separator the word before it [n, SIGN], unit length; zero elsewhere.
+
+    By [n, n] masks: texts are short, and a decoder's step has few operations to spare.
+    """
+    letter = 1 - is_separator(folded)
+    number = torch.arange(folded.shape[0], device=folded.device)
+    is_before = (number[None] < number[:, None]).to(folded.dtype)
+    ends = (1 - letter) * (number + 1).to(folded.dtype)  # 1 + place of separators
+    last = (is_before * ends[None]).amax(1)  # [n]: 1 + place of the separator before; 0 if none
+    place = (number.to(folded.dtype) - last).clamp(0, LONGEST_WORD)
+    counted = letter * (place < LONGEST_WORD).to(letter.dtype)
+    placed = folded * place_signs().to(folded.device)[place.clamp(max=LONGEST_WORD - 1).long()] * counted[:, None]
+    of_word = is_before * (number[None] >= last[:, None]).to(folded.dtype)
+    return unit(of_word @ placed) * (1 - letter)[:, None]
 
 
 def unit(x: Tensor) -> Tensor:

@@ -289,9 +289,18 @@ class CopyHead(nn.Module):
         score = score + onward[..., None] * is_next.float()
         weight = score.softmax(-1).flatten(1, 2)
         code = (weight.to(screen.code.dtype) @ screen.code).view(b, q, n, CODE) * (copies * 4)[..., None]
-        digits = (weight @ box_slots(screen.box).flatten(2)).view(b, q, n, _BOX_SLOTS, 12)
+        digits = self._digits(weight, screen.box).view(b, q, n, _BOX_SLOTS, 12)
         chosen = controls[..., None, 3:].softmax(-1) @ digits  # [b, q, n, 1, 12]
         return Copied(z, score, code, chosen[..., 0, :] * (boxes * 4)[..., None], copies)
+
+
+    def _digits(self, weight: Tensor, box: Tensor) -> Tensor:
+        """weight [b, n, r] -> [b, n, 16 * 12]: of the rows' mixture in training, of the likeliest row after it."""
+        if self.training:
+            return weight @ box_slots(box).flatten(2)
+        likeliest = weight.argmax(-1)
+        pointed = box.gather(1, likeliest[..., None].expand(-1, -1, 4))  # [b, n, 4]
+        return box_slots(pointed).flatten(2)
 
 
 def logits_of(model: BuiltinModel, hidden: Tensor, code: Tensor, digits: Tensor) -> Tensor:
