@@ -47,9 +47,8 @@ function Heading({ title, views }: { title: string; views: readonly ShownView[] 
   const [first] = views;
   if (!first) return null;
   const alike = views.every(({ width, height }) => width === first.width && height === first.height);
-  const tokens = views.every(({ imageTokens }) => imageTokens === first.imageTokens) ? first.imageTokens : null;
+  const cost = useCost(views);
   const size = alike ? t('size', { width: first.width, height: first.height }) : t('sizes');
-  const cost = tokens === null ? null : t(views.length > 1 ? 'tokensEach' : 'tokens', { tokens });
   return (
     <h3 className="flex flex-wrap items-baseline gap-x-2 text-sm">
       <span className="font-medium">{title}</span>
@@ -58,11 +57,24 @@ function Heading({ title, views }: { title: string; views: readonly ShownView[] 
   );
 }
 
+/** What a group of views costs; null where their tokens belong to all views together. */
+function useCost(views: readonly ShownView[]): string | null {
+  const { t } = useTranslation('views');
+  const costs = views.flatMap(({ imageTokens }) => (imageTokens === null ? [] : [imageTokens]));
+  const [tokens] = costs;
+  if (tokens === undefined || costs.length < views.length) return null;
+  if (costs.length === 1) return t('tokens', { tokens });
+  if (costs.every((cost) => cost === tokens)) return t('tokensEach', { tokens });
+  return t('tokensTogether', { tokens: costs.reduce((sum, cost) => sum + cost, 0) });
+}
+
 function Grid({ tiles }: { tiles: readonly ShownView[] }) {
   const { t } = useTranslation('views');
   const columns = Math.max(...tiles.map(({ place }) => (place?.column ?? 0) + 1));
   const rows = Math.max(...tiles.map(({ place }) => (place?.row ?? 0) + 1));
   const [first] = tiles;
+  // Padding of a picture costs nothing: then its tiles cost differently, and each says what.
+  const differ = tiles.some(({ imageTokens }) => imageTokens !== first?.imageTokens);
   // As wide as it may be, and no higher than the window lets it.
   const shape = first ? (columns * first.width) / (rows * first.height) : 1;
   return (
@@ -79,6 +91,11 @@ function Grid({ tiles }: { tiles: readonly ShownView[] }) {
               alt={t('tileAlt', { row: row + 1, column: column + 1 })}
               className="size-full rounded-none border-0"
             />
+            {differ && view.imageTokens !== null && (
+              <span className="absolute right-1 bottom-1 rounded-md bg-raised/90 px-1.5 text-text text-xs tabular-nums">
+                {t('tokens', { tokens: view.imageTokens })}
+              </span>
+            )}
           </div>
         );
       })}

@@ -10,6 +10,7 @@ export const views = {
   sizes: 'of different sizes',
   tokens: '{{tokens}} tokens',
   tokensEach: '{{tokens}} tokens each',
+  tokensTogether: '{{tokens}} tokens together',
   tiles_one: '{{count}} tile',
   tiles_other: '{{count}} tiles',
   whole: 'The whole picture',

@@ -13,6 +13,7 @@ export const views: Translated<typeof en.views> = {
   sizes: '크기가 서로 다름',
   tokens: '{{tokens}}토큰',
   tokensEach: '하나에 {{tokens}}토큰',
+  tokensTogether: '모두 {{tokens}}토큰',
   tiles_other: '조각 {{count}}개',
   whole: '사진 전체',
   pieces: '보는 부분',
