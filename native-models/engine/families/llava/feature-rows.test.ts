@@ -25,6 +25,7 @@ test.each([
     }),
     729,
   ],
+  ['a convolutional tower', openDims, configOf({ model_type: 'fast_vlm' }), null],
   ['a tower that says nothing', openDims, configOf({ vision_config: {} }), null],
 ] as const)('%s', (_, dims, config, rows) => {
   expect(countFeatureRows(encoderGiving([...dims]), config)).toBe(rows);

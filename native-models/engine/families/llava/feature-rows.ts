@@ -13,13 +13,14 @@ import type { OnnxSession } from '../../onnx/onnx-session.ts';
  */
 export function countFeatureRows(
   encoder: OnnxSession,
-  { vision_config, vision_feature_select_strategy }: ModelConfig,
+  { model_type, vision_config, vision_feature_select_strategy }: ModelConfig,
 ): number | null {
   const rows = (encoder.outputs.get('image_features') ?? [...encoder.outputs.values()][0])?.dims.at(-2);
   if (typeof rows === 'number') return rows;
   const edgePx = vision_config?.image_size;
   const patchPx = vision_config?.patch_size;
-  if (typeof edgePx !== 'number' || !patchPx) return null;
+  // FastVLM's tower is convolutional: its rows are fewer than its first layer's patches.
+  if (typeof edgePx !== 'number' || !patchPx || model_type === 'fast_vlm') return null;
   const keepsClassToken =
     vision_feature_select_strategy === 'full' && vision_config?.model_type === 'clip_vision_model';
   return Math.floor(edgePx / patchPx) ** 2 + (keepsClassToken ? 1 : 0);
