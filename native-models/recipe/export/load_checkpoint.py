@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 import transformers
-from transformers import AutoProcessor, BatchFeature, PreTrainedModel, ProcessorMixin
+from transformers import BatchFeature, PreTrainedModel, ProcessorMixin
 
 from tiny.answer import Answer
 from tiny.family import Family
@@ -43,7 +43,7 @@ def load_checkpoint(source: Path, family: Family) -> Checkpoint:
     model = model_class.from_pretrained(
         source, local_files_only=True, dtype=torch.float32, attn_implementation=_attention(family)
     )
-    processor = AutoProcessor.from_pretrained(source, local_files_only=True, backend="pil")
+    processor = family.load_processor(source)
     image_id = getattr(model.config, "image_token_id", None) or getattr(model.config, "image_token_index", None)
     cases = {_CASE: family.cases.get(_CASE) or CASES[_CASE]}
     own = {"cases": cases, **({} if image_id is None else {"image_id": image_id})}

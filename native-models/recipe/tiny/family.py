@@ -11,7 +11,14 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from transformers import BatchFeature, PreTrainedConfig, PreTrainedModel, PreTrainedTokenizerFast, ProcessorMixin
+from transformers import (
+    AutoProcessor,
+    BatchFeature,
+    PreTrainedConfig,
+    PreTrainedModel,
+    PreTrainedTokenizerFast,
+    ProcessorMixin,
+)
 
 from .answer import NEW_TOKENS, Answer, greedy, prepare
 from .export_onnx import Decoder, export_decoder, export_embed_tokens, export_vision_encoder
@@ -103,9 +110,7 @@ class Family:
         """Answers with the exported files alone; `model` is for what the runtime computes, such as positions."""
         return onnx_model.generate(*self.decoder_prompt(onnx_model, model, inputs), steps)
 
-    def encode_onnx(
-        self, onnx_model: OnnxModel, model: PreTrainedModel, inputs: BatchFeature
-    ) -> dict[str, np.ndarray]:
+    def encode_onnx(self, onnx_model: OnnxModel, model: PreTrainedModel, inputs: BatchFeature) -> dict[str, np.ndarray]:
         """`encode` with the exported file; {} without images."""
         feeds = {name: value.numpy() for name, value in self.vision_inputs(model, inputs).items()}
         return onnx_model.encode(feeds) if feeds else {}
@@ -149,6 +154,12 @@ class Family:
 
     def verify_chunked_prefill(self, onnx_model: OnnxModel, model: PreTrainedModel, answer: Answer) -> None:
         verify_chunked_prefill(onnx_model, self.decoder_prompt(onnx_model, model, answer.inputs)[0], answer)
+
+    # ---- Real checkpoints
+
+    def load_processor(self, source: Path) -> ProcessorMixin:
+        """Of a checkpoint on disk, with image processors that use Pillow."""
+        return AutoProcessor.from_pretrained(source, local_files_only=True, backend="pil")
 
     # ---- The folder
 

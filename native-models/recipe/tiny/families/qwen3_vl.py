@@ -23,7 +23,6 @@ from .qwen_video import PillowVideoProcessor, with_pillow_videos
 from .qwen_vision import Qwen3Vision
 
 LAYERS, DEEPSTACK_LAYERS = 3, [0, 2]  # of the tower
-DEEPSTACK_NAMES = tuple(f"deepstack_features_{i}" for i in range(len(DEEPSTACK_LAYERS)))
 HALF = [0.5, 0.5, 0.5]
 CLIP_PIXELS = {"shortest_edge": 4 * 32 * 32, "longest_edge": 6 * 96 * 96}  # of all frames together
 TEMPLATE = (RECIPE / "tiny" / "families" / "qwen3_template.jinja").read_text(encoding="utf-8").rstrip("\n")
@@ -41,23 +40,30 @@ VISION = {
 
 @dataclass(frozen=True)
 class DeepstackFamily(MropeFamily):
-    vision_outputs: tuple[str, ...] = ("image_features", *DEEPSTACK_NAMES)
+    def output_names(self, model: PreTrainedModel) -> tuple[str, ...]:
+        return ("image_features", *deepstack_names(model))
 
     def export_decoder(self, model: PreTrainedModel, path: Path) -> None:
-        decoder = DeepstackDecoder(self.text_model(model), self.lm_head(model), len(DEEPSTACK_NAMES))
+        names = deepstack_names(model)
+        decoder = DeepstackDecoder(self.text_model(model), self.lm_head(model), len(names))
         rows = torch.zeros(BATCH, NEW, decoder.config.hidden_size)
-        export_mrope_decoder(decoder, path, dict.fromkeys(DEEPSTACK_NAMES, rows))
+        export_mrope_decoder(decoder, path, dict.fromkeys(names, rows))
 
     def extra_decoder_inputs(
         self, model: PreTrainedModel, inputs: BatchFeature, encoded: dict[str, torch.Tensor]
     ) -> dict[str, np.ndarray]:
         """Dense rows [1, S, hidden]."""
         dense = {}
-        for name in DEEPSTACK_NAMES:
+        for name in deepstack_names(model):
             dense[name] = torch.zeros(*inputs["input_ids"].shape, self.text_config(model).hidden_size)
             if encoded:
                 dense[name][inputs["input_ids"] == self.image_id] = encoded[name]
         return {name: rows.numpy() for name, rows in dense.items()}
+
+
+def deepstack_names(model: PreTrainedModel) -> tuple[str, ...]:
+    """Outputs of the tower and inputs of the decoder."""
+    return tuple(f"deepstack_features_{i}" for i in range(len(model.config.vision_config.deepstack_visual_indexes)))
 
 
 def _build_model() -> Qwen3VLForConditionalGeneration:

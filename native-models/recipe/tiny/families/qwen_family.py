@@ -1,12 +1,12 @@
 """What the fixtures of Qwen-VL's line share: patches with a grid, positions in three dimensions, clips."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 import torch
-from transformers import BatchFeature, PreTrainedModel, ProcessorMixin
+from transformers import AutoTokenizer, BatchFeature, PreTrainedModel, ProcessorMixin
 
 from ..answer import Answer
 from ..export_onnx import BATCH, NEW, PAST, Decoder, cache_names, export_embed_tokens, export_graph
@@ -16,8 +16,8 @@ from ..images import CLIP_FRAMES, load_for_processor
 from ..json_file import write_json
 from ..run_onnx import OnnxModel
 from ..verify import MAX_DIFFERENCE
-from .qwen_tokenizer import VIDEO_ID, build_qwen_tokenizer
-from .qwen_video import clips_of
+from .qwen_tokenizer import build_qwen_tokenizer
+from .qwen_video import clips_of, with_pillow_videos
 
 FRAMES_IN_PATCH = 2  # a still picture fills both
 
@@ -33,7 +33,6 @@ class MropeFamily(Family):
     build_tokenizer: object = build_qwen_tokenizer
     cases: dict[str, list[Message]] = field(default_factory=lambda: cases_with_clip(2))
     grid_input: str = "image_grid_thw"  # the vision encoder's name for it
-    video_id: int = VIDEO_ID
     record_views: Callable[[Path], None] | None = None  # what the real image processor makes of many pictures
 
     def adjust_weights(self, model: PreTrainedModel) -> None:
@@ -82,7 +81,10 @@ class MropeFamily(Family):
             return {}
         out = model.model.visual(feeds["pixel_values"], grid_thw=self.frames_grid(feeds[self.grid_input]))
         rows = (out.pooler_output, *(getattr(out, "deepstack_features", None) or ()))
-        return dict(zip(self.vision_outputs, rows, strict=True))
+        return dict(zip(self.output_names(model), rows, strict=True))
+
+    def output_names(self, model: PreTrainedModel) -> tuple[str, ...]:
+        return self.vision_outputs
 
     def frames_grid(self, grid: torch.Tensor) -> torch.Tensor:
         return grid
@@ -113,7 +115,7 @@ class MropeFamily(Family):
             (patches, grid),
             path,
             inputs={"pixel_values": {0: "num_patches"}, self.grid_input: {0: "num_images"}},
-            outputs={name: {0: "num_image_tokens"} for name in self.vision_outputs},
+            outputs={name: {0: "num_image_tokens"} for name in self.output_names(model)},
         )
 
     def export_decoder(self, model: PreTrainedModel, path: Path) -> None:
@@ -122,7 +124,9 @@ class MropeFamily(Family):
     def decoder_prompt(self, onnx_model: OnnxModel, model: PreTrainedModel, inputs: BatchFeature):
         """Rows of clips lie in the places of the video token."""
         ids = inputs["input_ids"]
-        as_images = BatchFeature({**inputs, "input_ids": ids.masked_fill(ids == self.video_id, self.image_id)})
+        as_images = BatchFeature(
+            {**inputs, "input_ids": ids.masked_fill(ids == model.config.video_token_id, self.image_id)}
+        )
         embedded, features = super().decoder_prompt(onnx_model, model, as_images)
         positions = self.positions(model, inputs)
         return type(embedded)(embedded.embeds, positions, embedded.extras), features
@@ -145,6 +149,14 @@ class MropeFamily(Family):
             difference = np.abs(np.concatenate([each[name] for each in alone]) - rows).max()
             if difference > MAX_DIFFERENCE:
                 raise RuntimeError(f"{name} of pictures encoded one by one differs by {difference}.")
+
+    def load_processor(self, source: Path) -> ProcessorMixin:
+        """As `AutoProcessor` would, which asks for torchvision because of clips."""
+        own = self.build_processor(self.build_tokenizer())
+        images = type(own.image_processor).from_pretrained(source, local_files_only=True)
+        tokenizer = AutoTokenizer.from_pretrained(source, local_files_only=True)
+        videos = replace(own.video_processor, images=images)
+        return with_pillow_videos(type(own).__base__, images, tokenizer, videos, tokenizer.chat_template)
 
     # ---- The folder
 
