@@ -44,10 +44,10 @@ export function ViewArrangement({ views, name }: ViewArrangementProps) {
 /** What stands above a group: its name, the size of each view, and what they cost where that is known. */
 function Heading({ title, views }: { title: string; views: readonly ShownView[] }) {
   const { t } = useTranslation('views');
+  const cost = useCost(views);
   const [first] = views;
   if (!first) return null;
   const alike = views.every(({ width, height }) => width === first.width && height === first.height);
-  const cost = useCost(views);
   const size = alike ? t('size', { width: first.width, height: first.height }) : t('sizes');
   return (
     <h3 className="flex flex-wrap items-baseline gap-x-2 text-sm">
