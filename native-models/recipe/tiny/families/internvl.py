@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from transformers import (
+    AutoTokenizer,
     BatchFeature,
     InternVLConfig,
     InternVLForConditionalGeneration,
@@ -22,7 +23,7 @@ from ..images import CLIP_FRAMES, load_for_processor
 from ..templates import read_template
 from ..tokenizer import SPECIAL_TOKENS
 from ..view_goldens import FILES, FULL_SIZES, SIZES, record_view_goldens
-from .llava_text import CHATML, HIDDEN, small_tokenizer, tiny_qwen3
+from .llava_text import CHATML, HIDDEN, read_json, small_tokenizer, tiny_qwen3
 
 IMAGE_SIZE, PATCH_SIZE = 32, 8  # 16 patches, so 4 rows a tile; really 448 and 14: 256
 MAX_TILES = 6  # really 12
@@ -54,11 +55,11 @@ def _build_model() -> InternVLForConditionalGeneration:
 class InternVLProcessor(ReferenceProcessor):
     """Without the part for clips, which asks for torchvision."""
 
-    def __init__(self, image_processor, tokenizer, chat_template):
+    def __init__(self, image_processor, tokenizer, chat_template, image_seq_length):
         ProcessorMixin.__init__(self, image_processor, tokenizer, chat_template=chat_template)
-        self.image_seq_length = (IMAGE_SIZE // PATCH_SIZE // 2) ** 2
+        self.image_seq_length = image_seq_length
         self.start_image_token, self.end_image_token, self.image_token = START, END, CONTEXT
-        self.image_token_id = IMAGE_ID
+        self.image_token_id = tokenizer.convert_tokens_to_ids(CONTEXT)
 
     def __call__(self, images=None, text=None, **settings):
         inputs = ProcessorMixin.__call__(self, images=images, text=text, crop_to_patches=True, **settings)
@@ -73,7 +74,7 @@ def build_internvl_processor(tokenizer: PreTrainedTokenizerFast, template: str) 
         image_mean=IMAGENET_MEAN,
         image_std=IMAGENET_STD,
     )
-    return InternVLProcessor(images, tokenizer, chat_template=template)
+    return InternVLProcessor(images, tokenizer, template, (IMAGE_SIZE // PATCH_SIZE // 2) ** 2)
 
 
 class _TileEncoder(torch.nn.Module):
@@ -131,6 +132,12 @@ class InternVLFamily(Family):
     def export_vision(self, model, path: Path) -> None:
         edge, _ = model.config.vision_config.image_size
         export_vision_encoder(self.build_vision_encoder(model), edge, path)
+
+    def load_processor(self, source: Path) -> ProcessorMixin:
+        images = GotOcr2ImageProcessorPil.from_pretrained(source, local_files_only=True)
+        tokenizer = AutoTokenizer.from_pretrained(source, local_files_only=True)
+        rows = read_json(source / "processor_config.json").get("image_seq_length", 256)
+        return InternVLProcessor(images, tokenizer, tokenizer.chat_template, rows)
 
     def finish_folder(self, folder: Path) -> None:
         record_view_goldens(folder / "views.json", _view_sets())

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 from transformers import (
+    AutoTokenizer,
     BatchFeature,
     LlavaOnevisionConfig,
     LlavaOnevisionForConditionalGeneration,
@@ -22,7 +23,7 @@ from ..templates import read_template
 from ..tokenizer import IMAGE_ID
 from ..view_goldens import FILES, FULL_SIZES, SIZES, record_view_goldens
 from .llava_anyres import AnyresFamily, TileEncoder, views_of_one
-from .llava_text import CHATML, HIDDEN, small_tokenizer, tiny_qwen2
+from .llava_text import CHATML, HIDDEN, read_json, small_tokenizer, tiny_qwen2
 
 IMAGE_SIZE, PATCH_SIZE = 28, 7  # 16 rows a tile
 PINPOINTS = [[rows * IMAGE_SIZE, columns * IMAGE_SIZE] for rows in (1, 2, 3) for columns in (1, 2, 3)]
@@ -53,20 +54,21 @@ def _build_model() -> LlavaOnevisionForConditionalGeneration:
 class LlavaOnevisionProcessor(ReferenceProcessor):
     """Without the part for clips, which asks for torchvision."""
 
-    def __init__(self, image_processor, tokenizer, chat_template):
+    def __init__(self, image_processor, tokenizer, chat_template, num_image_tokens, vision_aspect_ratio):
         ProcessorMixin.__init__(self, image_processor, tokenizer, chat_template=chat_template)
-        self.num_image_tokens = (IMAGE_SIZE // PATCH_SIZE) ** 2
+        self.num_image_tokens = num_image_tokens
         self.vision_feature_select_strategy = "full"
-        self.vision_aspect_ratio = MAX_TILES
+        self.vision_aspect_ratio = vision_aspect_ratio
         self.image_token, self.video_token = "<image>", "<video>"
-        self.image_token_id = IMAGE_ID
+        self.image_token_id = tokenizer.convert_tokens_to_ids(self.image_token)
 
 
 def _build_processor(tokenizer: PreTrainedTokenizerFast) -> LlavaOnevisionProcessor:
     images = LlavaOnevisionImageProcessorPil(
         size={"height": IMAGE_SIZE, "width": IMAGE_SIZE}, image_grid_pinpoints=PINPOINTS
     )
-    return LlavaOnevisionProcessor(images, tokenizer, chat_template=read_template("chatml-images-first"))
+    rows = (IMAGE_SIZE // PATCH_SIZE) ** 2
+    return LlavaOnevisionProcessor(images, tokenizer, read_template("chatml-images-first"), rows, MAX_TILES)
 
 
 def _view_sets():
@@ -92,6 +94,13 @@ class LlavaOnevisionFamily(AnyresFamily):
     def tile_counts(self, model: PreTrainedModel, inputs: BatchFeature) -> list[int]:
         counts = super().tile_counts(model, inputs)
         return counts if len(counts) == 1 else [1] * len(counts)
+
+    def load_processor(self, source: Path) -> ProcessorMixin:
+        images = LlavaOnevisionImageProcessorPil.from_pretrained(source, local_files_only=True)
+        tokenizer = AutoTokenizer.from_pretrained(source, local_files_only=True)
+        settings = read_json(source / "processor_config.json")
+        rows, ratio = settings.get("num_image_tokens", 729), settings.get("vision_aspect_ratio", "anyres_max_9")
+        return LlavaOnevisionProcessor(images, tokenizer, tokenizer.chat_template, rows, ratio)
 
     def finish_folder(self, folder: Path) -> None:
         record_view_goldens(folder / "views.json", _view_sets())

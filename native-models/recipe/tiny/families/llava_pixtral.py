@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from transformers import (
+    AutoTokenizer,
     BatchFeature,
     LlavaConfig,
     LlavaForConditionalGeneration,
@@ -25,7 +26,7 @@ from ..run_onnx import OnnxModel
 from ..templates import read_template
 from ..tokenizer import SPECIAL_TOKENS
 from ..view_goldens import FILES, FULL_SIZES, SIZES, record_view_goldens
-from .llava_text import HIDDEN, small_tokenizer, tiny_mistral
+from .llava_text import HIDDEN, read_json, small_tokenizer, tiny_mistral
 
 PATCH_SIZE = 14
 LONGEST_EDGE = 84  # of the golden pictures two are larger and are shrunk
@@ -56,27 +57,27 @@ def _build_model() -> LlavaForConditionalGeneration:
 class PixtralProcessor(ProcessorMixin):
     """Does what the class of this name in transformers does, which asks for torchvision though nothing here uses it."""
 
-    def __init__(self, image_processor, tokenizer, chat_template):
+    def __init__(self, image_processor, tokenizer, chat_template, row_edge):
         super().__init__(image_processor, tokenizer, chat_template=chat_template)
+        self.row_edge = row_edge  # pixels of one row of features, down and across
 
     def __call__(self, images, text, **settings):
-        pictures = self.image_processor(images, patch_size=PATCH_SIZE, return_tensors="pt") if images else {}
+        pictures = self.image_processor(images, patch_size=self.row_edge, return_tensors="pt") if images else {}
         before, *after = text.split(IMAGE)
         sizes = pictures["image_sizes"].tolist() if images else []
-        text = before + "".join(_lines(*size) + rest for size, rest in zip(sizes, after, strict=True))
+        text = before + "".join(self._lines(*size) + rest for size, rest in zip(sizes, after, strict=True))
         return BatchFeature({**self.tokenizer(text, **settings), **pictures})
 
-
-def _lines(height: int, width: int) -> str:
-    lines = [IMAGE * (width // PATCH_SIZE)] * (height // PATCH_SIZE)
-    return LINE_BREAK.join(lines) + END
+    def _lines(self, height: int, width: int) -> str:
+        lines = [IMAGE * (width // self.row_edge)] * (height // self.row_edge)
+        return LINE_BREAK.join(lines) + END
 
 
 def _build_processor(tokenizer: PreTrainedTokenizerFast) -> PixtralProcessor:
     images = PixtralImageProcessorPil(
         size={"longest_edge": LONGEST_EDGE}, patch_size={"height": PATCH_SIZE, "width": PATCH_SIZE}
     )
-    return PixtralProcessor(images, tokenizer, chat_template=read_template("pixtral"))
+    return PixtralProcessor(images, tokenizer, read_template("pixtral"), PATCH_SIZE)
 
 
 class _OnePicture(torch.nn.Module):
@@ -161,6 +162,13 @@ class LlavaPixtralFamily(Family):
 
     def verify_more(self, onnx_model, model, answers) -> None:
         self.verify_chunked_prefill(onnx_model, model, answers["one-image"])
+
+    def load_processor(self, source: Path) -> ProcessorMixin:
+        images = PixtralImageProcessorPil.from_pretrained(source, local_files_only=True)
+        tokenizer = AutoTokenizer.from_pretrained(source, local_files_only=True)
+        settings = read_json(source / "processor_config.json")
+        row_edge = settings.get("patch_size", 16) * settings.get("spatial_merge_size", 1)
+        return PixtralProcessor(images, tokenizer, tokenizer.chat_template, row_edge)
 
     def finish_folder(self, folder: Path) -> None:
         record_view_goldens(folder / "views.json", _view_sets())

@@ -1,4 +1,8 @@
-"""The small text models in front of which the LLaVA line and InternVL put their pictures."""
+"""The small text models of the LLaVA line and InternVL, and what reading their files shares."""
+
+import json
+from pathlib import Path
+from typing import Any
 
 from transformers import LlamaConfig, MistralConfig, PreTrainedTokenizerFast, Qwen2Config, Qwen3Config
 
@@ -41,3 +45,8 @@ def tiny_qwen3() -> Qwen3Config:
 
 def small_tokenizer(*more: str, **named: str) -> PreTrainedTokenizerFast:
     return build_tokenizer(*more, size=VOCABULARY_SIZE, **named)
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """{} where there is no such file: old checkpoints have no processor_config.json."""
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
