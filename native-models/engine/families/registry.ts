@@ -8,7 +8,7 @@ import type { Family } from './family.ts';
 import { florence2 } from './florence-2/florence-2.ts';
 import { gemma3 } from './gemma3/gemma3.ts';
 import { glm4v, glm46v } from './glm-v/glm-v.ts';
-import { idefics3 } from './idefics3/idefics3.ts';
+import { idefics3, smolvlm } from './idefics3/idefics3.ts';
 import { internvl } from './internvl/internvl.ts';
 import { lfm2Vl } from './lfm2-vl/lfm2-vl.ts';
 import { llava } from './llava/llava.ts';
@@ -25,6 +25,7 @@ const families: readonly Family[] = [
   cogvlm,
   gemma3,
   idefics3,
+  smolvlm,
   internvl,
   lfm2Vl,
   llava,

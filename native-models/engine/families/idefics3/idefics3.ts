@@ -9,8 +9,9 @@ import type { RgbImage } from '../../image/rgb-image.ts';
 import type { OnnxSession } from '../../onnx/onnx-session.ts';
 import { int64Tensor, type Tensor } from '../../onnx/tensor.ts';
 import { checkFit } from '../check-fit.ts';
-import type { AnsweringModel, AskedOfImage, Family, ImagePlan } from '../family.ts';
+import type { AnsweringModel, AskedOfImage, Family, ImagePlan, OpenedModel } from '../family.ts';
 import { readImageToken } from '../image-token.ts';
+import { writeClipPrompt } from './clip-prompt.ts';
 import { writeImagePrompt } from './image-prompt.ts';
 import { countRowsPerTile } from './rows-per-tile.ts';
 import { readTileSettings, type TileSettings } from './tile-settings.ts';
@@ -20,42 +21,85 @@ interface TilePlan extends ImagePlan {
   readonly tileGrid: TileGrid;
 }
 
+const graphs = ['vision_encoder', 'embed_tokens', 'decoder_model_merged'] as const;
+const imageDetails = ['low', 'auto'] as const;
+
 export const idefics3: Family = {
   name: 'idefics3',
-  modelTypes: ['idefics3', 'smolvlm'],
-  parts: () => ['vision_encoder', 'embed_tokens', 'decoder_model_merged'],
-  imageDetails: ['low', 'auto'],
+  modelTypes: ['idefics3'],
+  parts: () => graphs,
+  imageDetails,
+  configure: async (opened) => (await prepare(opened)).model,
+};
+
+/** SmolVLM2, which also learnt clips. */
+export const smolvlm: Family = {
+  name: 'smolvlm',
+  modelTypes: ['smolvlm'],
+  parts: () => graphs,
+  imageDetails,
+  seesVideo: true,
 
   async configure(opened): Promise<AnsweringModel<TilePlan>> {
-    const { folder, tokenizer, sessions } = opened;
-    const encoder = sessions.get('vision_encoder');
-    const settings = await readTileSettings(folder.dir);
-    const imageToken = readImageToken(folder, tokenizer);
-    checkFit(opened);
-    const rowsPerTile = await countRowsPerTile(encoder, folder);
-
+    const { model, settings, rowsPerTile } = await prepare(opened);
     return {
-      kind: 'answering',
-      imageToken,
-      planImage(size, { detail }: AskedOfImage): TilePlan {
-        const tileGrid = planTiles(size, settings, settings.splits && detail !== 'low');
-        const tiles = tileGrid.rows * tileGrid.columns + 1;
+      ...model,
+      planClip(size, seconds) {
+        const tileGrid = planTiles(size, { ...settings, longestEdgePx: settings.clipLongestEdgePx }, false);
         return {
           tileGrid,
-          tiles,
-          featureRows: tiles * rowsPerTile,
-          promptText: () => writeImagePrompt(tileGrid, rowsPerTile, imageToken.text),
-          key: tileGrid.sizes.map(({ width, height }) => `${width}x${height}`).join(' '),
-          views: listViews(tileGrid, rowsPerTile),
+          tiles: seconds.length,
+          featureRows: seconds.length * rowsPerTile,
+          promptText: () => writeClipPrompt(seconds, rowsPerTile, model.imageToken.text),
+          key: sizesOf(tileGrid),
         };
       },
-      viewImage: (image, { tileGrid }) => cutTiles(image, tileGrid, settings),
-      viewInputs: (view) => tileInputs(view, settings, encoder),
-      vision: new VisionEncoder(encoder),
-      generator: new CausalGenerator(sessions, folder.config.text),
+      viewFrames([frame], { tileGrid }) {
+        const [view] = frame ? cutTiles(frame, tileGrid, settings) : [];
+        if (!view) throw new Error('a view of a clip is one frame');
+        return view;
+      },
     };
   },
 };
+
+async function prepare(
+  opened: OpenedModel,
+): Promise<{ model: AnsweringModel<TilePlan>; settings: TileSettings; rowsPerTile: number }> {
+  const { folder, tokenizer, sessions } = opened;
+  const encoder = sessions.get('vision_encoder');
+  const settings = await readTileSettings(folder.dir);
+  const imageToken = readImageToken(folder, tokenizer);
+  checkFit(opened);
+  const rowsPerTile = await countRowsPerTile(encoder, folder);
+  const model: AnsweringModel<TilePlan> = {
+    kind: 'answering',
+    imageToken,
+    planImage(size, { detail }: AskedOfImage) {
+      const tileGrid = planTiles(size, settings, settings.splits && detail !== 'low');
+      const tiles = tileGrid.rows * tileGrid.columns + 1;
+      return {
+        tileGrid,
+        tiles,
+        featureRows: tiles * rowsPerTile,
+        promptText: () => writeImagePrompt(tileGrid, rowsPerTile, imageToken.text),
+        key: sizesOf(tileGrid),
+        views: listViews(tileGrid, rowsPerTile),
+      };
+    },
+    viewImage: (image, { tileGrid }) => cutTiles(image, tileGrid, settings),
+    viewInputs: (view) => tileInputs(view, settings, encoder),
+    // SmolDocling and Granite-Docling are told by their tokens.
+    ...(tokenizer.idOf('<doctag>') !== undefined && { regionNotation: 'doctags' }),
+    vision: new VisionEncoder(encoder),
+    generator: new CausalGenerator(sessions, folder.config.text),
+  };
+  return { model, settings, rowsPerTile };
+}
+
+function sizesOf({ sizes }: TileGrid): string {
+  return sizes.map(({ width, height }) => `${width}x${height}`).join(' ');
+}
 
 /** Tiles have no padding when they are encoded one by one, so every pixel is real. */
 function tileInputs(view: RgbImage, settings: TileSettings, encoder: OnnxSession): Record<string, Tensor> {

@@ -7,6 +7,8 @@ import { readImageProcessorJson } from '../../model-folder/image-processor-confi
 export interface TileSettings extends Normalisation {
   /** Every picture is brought to this longest edge first, small ones too; null leaves pictures as they are. */
   readonly longestEdgePx: number | null;
+  /** As `longestEdgePx`, for frames of clips. */
+  readonly clipLongestEdgePx: number | null;
   /** Edge of a tile, and of the view of the whole. */
   readonly tileEdgePx: number;
   /** Without splitting, the whole picture is one view. */
@@ -22,6 +24,7 @@ const channels = z.array(z.number()).length(3);
 const schema = z.looseObject({
   do_resize: z.boolean().default(true),
   size: longestEdge.default(4 * 364),
+  video_sampling: z.looseObject({ video_size: longestEdge.optional() }).optional(),
   max_image_size: longestEdge.default(364),
   do_image_splitting: z.boolean().default(true),
   resample: z.number().int().min(0).max(5).default(1),
@@ -42,6 +45,7 @@ export async function readTileSettings(dir: string): Promise<TileSettings> {
   const json = await readImageProcessorJson(dir, schema);
   return {
     longestEdgePx: json.do_resize ? json.size : null,
+    clipLongestEdgePx: json.do_resize ? (json.video_sampling?.video_size ?? json.size) : null,
     tileEdgePx: json.max_image_size,
     splits: json.do_image_splitting,
     filter: filterOfPillowNumber[json.resample] ?? 'lanczos',

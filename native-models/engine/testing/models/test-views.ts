@@ -36,7 +36,7 @@ export type MakeViews = (image: RgbImage) => {
 export function testViews(fixture: string, read: (dir: string, name: string) => Promise<MakeViews>): void {
   const { sets } = JSON.parse(readFileSync(fixturePath(`${fixture}/views.json`), 'utf8')) as { sets: GoldenSet[] };
   for (const { name, preprocessor_config, images } of sets) {
-    test(`${fixture}, ${name}: the views that the processor of transformers makes`, { timeout: 60_000 }, async () => {
+    test(`${fixture}, ${name}: the views that the processor of transformers makes`, { timeout: 120_000 }, async () => {
       const dir = temporaryFolder();
       mkdirSync(dir, { recursive: true });
       writeFileSync(join(dir, 'preprocessor_config.json'), JSON.stringify(preprocessor_config));

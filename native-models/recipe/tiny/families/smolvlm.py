@@ -1,10 +1,13 @@
 """SmolVLM, and with it Idefics3 and Granite-Docling, whose graphs are the same: tiles and a view of the whole picture."""
 
 from pathlib import Path
+from types import SimpleNamespace
+from unittest import mock
 
 import numpy as np
 import torch
 from transformers import (
+    BatchFeature,
     Idefics3Processor,
     LlamaConfig,
     PreTrainedTokenizerFast,
@@ -13,11 +16,14 @@ from transformers import (
     SmolVLMVisionConfig,
 )
 from transformers.models.idefics3.image_processing_pil_idefics3 import Idefics3ImageProcessorPil
+from transformers.models.smolvlm import processing_smolvlm
 from transformers.models.smolvlm.image_processing_pil_smolvlm import SmolVLMImageProcessorPil
+from transformers.video_utils import VideoMetadata
 
 from ..export_onnx import export_graph
 from ..family import Family
-from ..golden_cases import contents_as_parts
+from ..golden_cases import Message, contents_as_parts
+from ..images import CLIP_FRAMES, load_for_processor
 from ..paths import RECIPE
 from ..tokenizer import BOS_ID, EOS_ID, IMAGE_ID, MAX_LENGTH, PAD_ID
 from ..view_goldens import FILES, FULL_SIZES, SIZES, record_view_goldens
@@ -25,6 +31,7 @@ from .idefics3_tokenizer import MAX_COLUMNS, VOCABULARY_SIZE, build_idefics3_tok
 from .idefics3_vision import Idefics3VisionEncoder, TileByTile, verify_tiles
 
 TILE_SIZE, PATCH_SIZE, SHUFFLE = 32, 8, 2  # 4 image tokens a tile
+CLIP_CASE, CLIP_FPS = "video", 2
 
 
 def _build_model() -> SmolVLMForConditionalGeneration:
@@ -79,8 +86,8 @@ def _view_sets():
     yield "tiles-32-of-96", SmolVLMImageProcessorPil(**small), _views, SIZES, FILES
     yield "whole-32", SmolVLMImageProcessorPil(**small, do_image_splitting=False), _views, SIZES, FILES
     # Idefics3's own numbers: 4 tiles of 364, which is no multiple of what follows.
-    yield "idefics3-364", Idefics3ImageProcessorPil(), _views, FULL_SIZES[:2], []
-    yield "tiles-512-of-2048", SmolVLMImageProcessorPil(**full), _views, FULL_SIZES, []
+    yield "idefics3-364", Idefics3ImageProcessorPil(), _views, FULL_SIZES[:1], []
+    yield "tiles-512-of-2048", SmolVLMImageProcessorPil(**full), _views, FULL_SIZES[2:], []
 
 
 def _views(processor, picture, **settings):
@@ -88,7 +95,39 @@ def _views(processor, picture, **settings):
     return np.asarray(out["pixel_values"])[0], {"rows": out["rows"][0][0], "columns": out["cols"][0][0]}
 
 
+def _prepare_clip(processor: Idefics3Processor, messages: list[Message]) -> tuple[str, BatchFeature]:
+    """A clip as SmolVLM's own processor writes it: each frame seen as a whole, with its time before it.
+
+    The processor cannot be built without its video classes, so its method is called on what it reads of itself.
+    """
+    frames = next(part["frames"] for part in messages[0]["content"] if part["type"] == "video")
+    pictures = [load_for_processor(frame["image"]) for frame in frames]
+    pixels = processor.image_processor([pictures], do_image_splitting=False, return_tensors="pt")
+    seen = {**pixels, "video_metadata": [VideoMetadata(len(frames), fps=CLIP_FPS, frames_indices=range(len(frames)))]}
+    itself = SimpleNamespace(
+        image_seq_len=processor.image_seq_len,
+        image_token=processor.image_token,
+        fake_image_token=processor.fake_image_token,
+        global_image_token=processor.global_image_tag,
+    )
+    with mock.patch.object(processing_smolvlm, "num2words", {5: "five"}.get):  # a package for this one word
+        clip = processing_smolvlm.SmolVLMProcessor.replace_video_token(itself, seen, 0)
+    prompt = processor.apply_chat_template(messages, add_generation_prompt=True, tokenize=False)
+    return prompt, BatchFeature({**processor.tokenizer(prompt.replace("<video>", clip), return_tensors="pt"), **pixels})
+
+
+def _clip_case() -> list[Message]:
+    frames = [{"image": f"frame-{i}.png", "seconds": i / CLIP_FPS} for i in range(CLIP_FRAMES)]
+    question = {"type": "text", "text": "Where does the circle go?"}
+    return [{"role": "user", "content": [{"type": "video", "frames": frames}, question]}]
+
+
 class SmolVlm(Family):
+    def prepare(self, processor, case: str):
+        if case == CLIP_CASE:
+            return _prepare_clip(processor, self.cases[case])
+        return super().prepare(processor, case)
+
     def vision_inputs(self, model, inputs) -> dict[str, torch.Tensor]:
         names = ("pixel_values", "pixel_attention_mask") if "pixel_values" in inputs else ()
         return {name: inputs[name].bool() if name.endswith("mask") else inputs[name] for name in names}
@@ -129,5 +168,5 @@ SMOLVLM = SmolVlm(
     text_model=lambda model: model.model.text_model,
     lm_head=lambda model: model.lm_head,
     build_tokenizer=build_idefics3_tokenizer,
-    cases=contents_as_parts(),
+    cases={**contents_as_parts(), CLIP_CASE: _clip_case()},
 )
