@@ -103,6 +103,8 @@ test('they can be switched off, and stay so', async ({ app }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`nothing about them keeps anybody out, in Korean too (${colorScheme})`, async ({ app }) => {
+    // The check itself takes its time on a busy machine.
+    test.slow();
     await app.client.settings.change({ language: 'ko', theme: colorScheme });
     await askForRegions(app, '어디에 있어요? [[regions]]');
     const { violations } = await new AxeBuilder({ page: app.page }).analyze();

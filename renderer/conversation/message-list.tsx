@@ -5,8 +5,8 @@ import type { AnswerProgress } from '../../contract/answers.ts';
 import { cx } from '../ui/cx.ts';
 import { Answer } from './answer/answer.tsx';
 import type { Turn } from './branches.ts';
-import { picturesOf } from './message-content.ts';
 import { Question } from './question/question.tsx';
+import { usePictures } from './use-pictures.ts';
 
 interface MessageListProps {
   readonly turns: readonly Turn[];
@@ -18,7 +18,7 @@ interface MessageListProps {
 
 export function MessageList({ turns, progress, answering, editingId }: MessageListProps) {
   const { t } = useTranslation('conversation');
-  const pictures = useMemo(() => turns.flatMap(({ message }) => picturesOf(message)), [turns]);
+  const pictures = usePictures(turns);
   const album = useMemo(() => [...new Map(pictures.map((image) => [image.id, image])).values()], [pictures]);
   return (
     <ol aria-label={t('messages')} className="flex flex-col">
