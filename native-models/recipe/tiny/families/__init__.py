@@ -22,6 +22,7 @@ from .llava_siglip import LLAVA_SIGLIP
 from .paligemma import PALIGEMMA
 from .qwen2_5_vl import QWEN2_5_VL
 from .qwen2_vl import QWEN2_VL
+from .qwen3_5 import QWEN3_5
 from .qwen3_vl import QWEN3_VL
 from .siglip import SIGLIP
 from .siglip2 import SIGLIP_2
@@ -52,6 +53,7 @@ FAMILIES: dict[str, Family] = {
         QWEN2_VL,
         QWEN2_5_VL,
         QWEN3_VL,
+        QWEN3_5,
         SMOLVLM,
     )
 }
