@@ -1,11 +1,13 @@
 """Writes `docs/built-in-model.md`: each bar beside its number, the tables behind it, and examples good and bad."""
 
+import json
 from pathlib import Path
 
 from .bars import bar_rows, seconds, times
 from .examples import write_examples
 from .figures import pairs, reading, shares, together
 from .results import Results
+from .test.make import FOLDER as TEST
 
 KINDS = {
     "value": "value of a key",
@@ -52,6 +54,12 @@ def write_report(results: Results, screens: list[dict], pictures: Path, model: P
 
 
 def _introduction(screens: list[dict]) -> str:
+    frozen = json.loads((TEST / "test.json").read_text(encoding="utf-8"))
+    asked = ""
+    if len(screens) < len(frozen):
+        part = sum(len(screen["questions"]) for screen in screens)
+        asked = f" **This page is of a drawn sample of it: {len(screens)} screens with {part} questions.**"
+    screens = frozen
     korean = sum(screen["language"] == "ko" for screen in screens)
     questions = sum(len(screen["questions"]) for screen in screens)
     kinds = len({screen["kind"] for screen in screens})
@@ -64,7 +72,7 @@ The test set is frozen: {len(screens)} screens of {kinds} kinds rendered by Chro
 {questions} questions. Its templates, words, phrasings and fonts (DejaVu Sans, Inter, Linux Libertine, JetBrains Mono,
 NanumSquareRound, NanumGothicCoding) are in no training data; `python -m builtin.evaluate.test.check` compares them. The
 model runs in the real engine, on the CPU. Answers count as right when they match exactly after trimming and case
-folding (`evaluate/score.py` says what else is folded)."""
+folding (`evaluate/score.py` says what else is folded).{asked}"""
 
 
 def _reading(results: Results, screens: list[dict]) -> str:

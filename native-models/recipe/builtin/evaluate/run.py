@@ -2,12 +2,15 @@
 
 Goes on where it was killed: every answer and reading is a line of the results file, which belongs to one model's files.
 `--sample 40` takes about 40 of the screens' questions, to see whether it works; nothing is written to `docs/` then.
+`--minutes 20` stops asking after that time: screens come in a drawn order, so what was asked until then is a fair
+sample, and the page says how much it was.
 """
 
 import argparse
 import hashlib
 import json
 import random
+import time
 from dataclasses import asdict
 from pathlib import Path
 
@@ -43,7 +46,9 @@ def main() -> None:
     for screen in screens:
         _require_same(rendered[screen["name"]], screen)
         rendered[screen["name"]].picture.save(pictures / f"{screen['name']}.png")
-    _ask_all(results, model, screens, pictures)
+    random.Random("order").shuffle(screens)
+    _ask_all(results, model, screens, pictures, time.monotonic() + 60 * arguments.minutes)
+    screens = sorted(_asked(results, screens), key=lambda screen: screen["name"])
     _read_with_tesseract(results, Results(arguments.results / "tesseract.jsonl"), screens, rendered)
     _ask_both_ways(results, model, screens, pictures, 3 if arguments.sample else _BOTH_WAYS)
     if not arguments.no_times:
@@ -57,9 +62,21 @@ def main() -> None:
     print(report)
 
 
-def _ask_all(results: Results, model: Path, screens: list[dict], pictures: Path) -> None:
+def _asked(results: Results, screens: list[dict]) -> list[dict]:
+    """The screens that all of their questions were asked about."""
+    return [
+        screen
+        for screen in screens
+        if f"read/{screen['name']}" in results
+        and all(f"ask/{question['id']}" in results for question in screen["questions"])
+    ]
+
+
+def _ask_all(results: Results, model: Path, screens: list[dict], pictures: Path, deadline: float) -> None:
     with EngineProcess(model) as engine:
         for number, screen in enumerate(screens):
+            if time.monotonic() > deadline:
+                break
             picture = pictures / f"{screen['name']}.png"
             asked = [(f"read/{screen['name']}", READ[screen["language"]], None)]
             asked += [
@@ -101,7 +118,7 @@ def _read_with_tesseract(
 
 def _ask_both_ways(results: Results, model: Path, screens: list[dict], pictures: Path, count: int) -> None:
     everything = [(screen["name"], question) for screen in screens for question in screen["questions"]]
-    for name, question in random.Random("both ways").sample(everything, count):
+    for name, question in random.Random("both ways").sample(everything, min(count, len(everything))):
         key = f"command/{question['id']}"
         if key not in results:
             answer = ask_by_command(pictures / f"{name}.png", question["question"], model, _LONGEST_SHORT_ANSWER)
@@ -136,6 +153,7 @@ def _parse() -> argparse.Namespace:
     parser.add_argument("--results", type=Path, default=Path("/tmp/builtin-evaluation"))
     parser.add_argument("--docs", type=Path, default=root / "docs")
     parser.add_argument("--sample", type=int, default=0, help="questions, about; 0 asks all")
+    parser.add_argument("--minutes", type=float, default=600, help="of asking; then the page is written")
     parser.add_argument("--no-times", action="store_true", help="without the timings, which want an idle machine")
     return parser.parse_args()
 

@@ -34,6 +34,10 @@ class Pages:
         each = max(1, count // len(_LENGTHS))
         self._pages = {length: [random_page(rng, length) for _ in range(each)] for length in _LENGTHS}
 
+    def screens(self) -> list[list[int]]:
+        """The characters of all pages that are kept."""
+        return [rows_of(self._rng, page)[0] for pages in self._pages.values() for page in pages]
+
     def batch(self, size: int, replaced: int) -> Batch:
         length = self._rng.choice(_LENGTHS)
         kept = self._pages[length]

@@ -7,6 +7,7 @@ found it to be, on that side; the second is learned altogether and says what kin
 written on one.
 """
 
+import math
 from dataclasses import dataclass
 
 import torch
@@ -17,6 +18,7 @@ from ..language.tokenizer import CHARACTERS, FIRST_CHARACTER, SPACE_ID, VOCABULA
 
 LENGTHS = (2, 3, 4, 5)  # of n-grams, the white space around a word included
 _FIRST_WEIGHTS = (0.25, 0.6, 1.0, 1.0)  # of the lengths, before training
+_LEAST_RARITY = 0.05
 _PRIMES = (251, 257)  # an n-gram's direction is the product of a row of each table: 64,507 of them, all but orthogonal
 _BUCKETS = _PRIMES[0] * _PRIMES[1]
 _FACTORS = (1, 2749, 30011, 47251, 11969)  # of the hash, for each character of an n-gram
@@ -26,7 +28,7 @@ _FIRST_TEXT = FIRST_CHARACTER - 256  # tokens before it are control tokens
 
 @dataclass(frozen=True)
 class TowerSize:
-    words: int = 512  # numbers of an embedding that hold n-grams
+    words: int = 960  # numbers of an embedding that hold n-grams
     kind: int = 64  # and those that hold what kind of thing it is
     hidden: int = 64
 
@@ -65,6 +67,18 @@ class Towers(nn.Module):
         share = torch.sigmoid(self.kind_share)
         parts = F.normalize(words, dim=-1) * (1 - share).sqrt(), F.normalize(kind, dim=-1) * share.sqrt()
         return torch.cat(parts, dim=-1)
+
+    @torch.no_grad()
+    def begin_with_frequencies(self, screens: list[list[int]]) -> None:
+        """Before training: an n-gram tells the more the fewer screens have it (inverse document frequency)."""
+        having = torch.zeros(len(LENGTHS), _BUCKETS)
+        for ids in screens:
+            buckets, is_inside = _ngrams(self.folded[torch.tensor([ids])])
+            for length in range(len(LENGTHS)):
+                having[length, buckets[0, length][is_inside[0, length]].unique()] += 1
+        rarity = (math.log(len(screens) + 1) - torch.log(having + 1)) / math.log(len(screens) + 1)
+        for side in (self.image, self.text):
+            side.weights.add_(rarity.clamp(min=_LEAST_RARITY).log())
 
 
 class Side(nn.Module):

@@ -15,7 +15,7 @@ from ..progress import Clock, learning_rate, load_checkpoint, save_checkpoint
 from .batches import Batch, Pages
 from .towers import Towers, TowerSize, contrast, places
 
-_PAGES = 4000  # kept to draw from
+_PAGES = 3000  # kept to draw from
 
 
 def main() -> None:
@@ -32,6 +32,8 @@ def main() -> None:
             optimizer.load_state_dict(saved["optimizer"])
         step, clock = saved["step"], Clock(saved["seconds"])
     pages = Pages(random.Random(f"{arguments.seed}/{step}"), arguments.pages)
+    if step == 0:
+        towers.begin_with_frequencies(pages.screens())
     while step < arguments.steps and clock.seconds() < 60 * arguments.minutes:
         for group in optimizer.param_groups:
             elapsed = clock.seconds() / (60 * arguments.minutes)
@@ -44,7 +46,7 @@ def main() -> None:
             print(
                 f"step {step}/{arguments.steps} loss {loss:.3f} found {found:.3f} {clock.seconds():.0f} s", flush=True
             )
-        if step % 100 == 0:
+        if step % 50 == 0:
             _save(arguments, towers, optimizer, step, clock)
     _save(arguments, towers, optimizer, step, clock)
 
@@ -87,9 +89,9 @@ def _parse() -> argparse.Namespace:
     parser.add_argument("--checkpoint", type=Path, default=Path("/tmp/builtin-train/retrieval.pt"))
     parser.add_argument("--steps", type=int, default=20000)
     parser.add_argument("--minutes", type=float, default=35, help="of training; the learning rate ends with them")
-    parser.add_argument("--batch", type=int, default=128)
+    parser.add_argument("--batch", type=int, default=96)
     parser.add_argument("--pages", type=int, default=_PAGES)
-    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--rate", type=float, default=1.5e-2)
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
