@@ -53,6 +53,7 @@ def make_family(family: Family) -> None:
     worst = family.verify(exported, model, answers)
     family.verify_more(exported, model, answers)
     print(f"{family.name}: ONNX equals PyTorch in {len(answers)} cases; largest logit difference {worst:.1e}")
+    family.make_more(model, answers, folder)
     if family.name in ("llava", "smolvlm"):
         make_variants(family, model, answers, folder / "onnx", FIXTURES / f"{family.name}-variants")
 

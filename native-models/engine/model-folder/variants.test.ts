@@ -6,7 +6,7 @@ import { copyModel, layOver } from '../testing/models/broken-folder.ts';
 import { goldenCase, messagesOf, readVariants } from '../testing/models/golden.ts';
 import { openModel, runSteps } from '../testing/models/run-golden.ts';
 
-for (const fixture of ['llava', 'smolvlm']) {
+for (const fixture of ['llava', 'smolvlm', 'gemma3']) {
   const { case: caseName, variants } = readVariants(fixture);
   const golden = goldenCase(fixture, caseName);
   for (const variant of variants) {

@@ -166,6 +166,9 @@ class Family:
     def text_config(self, model: PreTrainedModel) -> PreTrainedConfig:
         return model.config.get_text_config(decoder=True)
 
+    def make_more(self, model: PreTrainedModel, answers: dict[str, Answer], base: Path) -> None:
+        """Further fixtures from the same weights, beside the folder `base`."""
+
     def finish_folder(self, folder: Path) -> None:
         """Changes or adds files of the written model folder, for what published folders have and transformers does
         not write."""

@@ -1,10 +1,12 @@
 """Gemma 3: pooled SigLIP patches that attend both ways within an image, sliding and full layers, pan and scan."""
 
+import shutil
 from pathlib import Path
 
 import numpy as np
 import torch
 from transformers import (
+    BatchFeature,
     Gemma3Config,
     Gemma3ForConditionalGeneration,
     Gemma3Processor,
@@ -14,15 +16,18 @@ from transformers import (
 )
 from transformers.models.gemma3.image_processing_pil_gemma3 import Gemma3ImageProcessorPil
 
-from ..answer import prepare
+from ..answer import NEW_TOKENS, Answer, prepare, weaknesses
 from ..export_onnx import export_embed_tokens
 from ..family import Family
 from ..golden_cases import CASES
+from ..json_file import write_json
+from ..numbers import shorten
 from ..paths import RECIPE
-from ..run_onnx import DecoderPrompt
+from ..run_onnx import DecoderPrompt, OnnxModel, files_in
 from ..tokenizer import BOS_ID, EOS_ID, IMAGE_ID, MAX_LENGTH, PAD_ID
+from ..verify import verify_run
 from ..view_goldens import FILES, FULL_SIZES, SIZES, record_view_goldens
-from .gemma_decoder import ImageBlockDecoder, export_gemma_decoder
+from .gemma_decoder import CausalDecoder, ImageBlockDecoder, export_gemma_decoder
 from .gemma_tokenizer import build_gemma_tokenizer
 
 IMAGE_SIZE, PATCH_SIZE, IMAGE_TOKENS = 32, 8, 4
@@ -37,6 +42,7 @@ PAN_AND_SCAN = {
     "pan_and_scan_min_ratio_to_activate": 1.2,
 }
 PANNED_CASE = "pan-and-scan"
+CAUSAL_CASE = "korean"  # where looking ahead within an image changes the answer
 
 
 def _build_tokenizer() -> PreTrainedTokenizerFast:
@@ -143,6 +149,31 @@ class Gemma3(Family):
 
     def extra_decoder_inputs(self, model, inputs, encoded) -> dict[str, np.ndarray]:
         return {"token_type_ids": inputs["token_type_ids"].numpy()}
+
+    def make_more(self, model, answers, base: Path) -> None:
+        """The decoder of published files, with what the class answers without token types."""
+        case, folder = CAUSAL_CASE, base.with_name("gemma3-variants")
+        shutil.rmtree(folder, ignore_errors=True)
+        path = folder / "causal" / "decoder_model_merged.onnx"
+        inputs = BatchFeature({k: v for k, v in answers[case].inputs.items() if k != "token_type_ids"})
+        expected = Answer(answers[case].prompt, inputs, *self.generate(model, inputs))
+        export_gemma_decoder(CausalDecoder(self.text_model(model), self.lm_head(model)), path)
+        onnx_model = OnnxModel({**files_in(base / "onnx"), "decoder_model_merged": path})
+        run = self.run(onnx_model, model, answers[case].inputs, NEW_TOKENS)
+        verify_run(case, run, expected)
+        same = expected.tokens == answers[case].tokens
+        if same or weaknesses(expected):
+            raise RuntimeError(f"The causal answer is a poor golden: {weaknesses(expected)}.")
+        variant = {
+            "name": "causal",
+            "suffix": "",
+            "files": [path.name],
+            "equals_reference": same,
+            "tokens": expected.tokens,
+            "first_logits": [shorten(value) for value in expected.logits[0]],
+            "min_margin": shorten(expected.margin),
+        }
+        write_json(folder / "golden.json", {"case": case, "base": self.name, "variants": [variant]})
 
     def finish_folder(self, folder: Path) -> None:
         record_view_goldens(folder / "views.json", _view_sets())

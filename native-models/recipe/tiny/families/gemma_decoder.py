@@ -32,6 +32,16 @@ class PrefixDecoder(Decoder):
         }
 
 
+class CausalDecoder(PrefixDecoder):
+    """Gemma 3 as its files are published: nothing tells the graph where images are, so nothing looks ahead."""
+
+    def forward(self, inputs_embeds, attention_mask, position_ids, *past):
+        causal = _distances(past, attention_mask[:, None, :].expand(-1, inputs_embeds.shape[1], -1)) >= 0
+        allowed = causal & attention_mask[:, None, :].bool()
+        hidden, present = self.run_text_model(inputs_embeds, self.masks(allowed, past), position_ids, past)
+        return self.lm_head(hidden), *present
+
+
 class ImageBlockDecoder(PrefixDecoder):
     """Gemma 3: causal, but the tokens of one image (token type 1, in a row) attend to each other.
 
