@@ -37,7 +37,7 @@ const faults = {
   'positions in one dimension': positionsOfText,
 };
 
-for (const fixture of ['qwen2-vl', 'qwen2-5-vl', 'qwen3-vl', 'qwen3-5', 'glm-4v', 'glm-4-6v']) {
+for (const fixture of ['qwen2-vl', 'qwen2-5-vl', 'qwen3-vl', 'qwen3-5', 'glm-4v']) {
   const own = fixture === 'qwen3-vl' ? { ...faults, 'DeepStack dropped': deepstackDropped } : faults;
   testFaults(fixture, 'one-image', own, null);
   testFaults(fixture, 'video', { ...own, 'frames of a step swapped': framesSwapped }, null);
