@@ -9,7 +9,7 @@ from torch.nn import functional as F
 from .colours import glyph_colours
 from .encoder import CELL_HEIGHT, MULTIPLE, GlyphEncoder, Glyphs
 
-THRESHOLD = 0.3  # of being a glyph's middle
+THRESHOLD = 0.35  # of being a glyph's middle
 _SAME_LINE = 0.3  # of the font size: a larger step down begins a new line
 _SAME_GLYPH = 0.14  # of the font size: two finds nearer than this in one line are one glyph; i and l are 0.2 apart
 _TWIN_REACH = 4  # pixels to each side where twins are looked for
