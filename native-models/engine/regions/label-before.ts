@@ -16,5 +16,9 @@ export function labelBefore(text: string, from: number, at: number): { label: st
   const words = before.slice(clause);
   const label = words.trim().replace(/^(?:[-*•]|\d+[.)])\s+/, '');
   if (label === '' || label.length > longestLabel || !/[\p{L}\p{N}]/u.test(label)) return { label: '', start: at };
-  return { label, start: from + clause + words.indexOf(label) };
+  const first = from + clause + words.indexOf(label);
+  const [marks = ''] = /^[*_`]*/.exec(label) ?? [];
+  // Emphasis that ends behind the coordinates stays where it is, or its end would stand alone.
+  const isOpen = marks !== '' && !label.endsWith(marks);
+  return { label: label.replaceAll(/[*`]+|^_+|_+$/g, '').trim(), start: isOpen ? first + marks.length : first };
 }

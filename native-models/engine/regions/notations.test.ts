@@ -49,6 +49,19 @@ describe('qwen-pairs', () => {
     expect(read('qwen-pairs', '저장 단추는(10,20),(30,40)에 있어요')).toMatchObject([{ label: '저장 단추는' }]);
   });
 
+  test('several boxes in a row without marks, and emphasis around the words', () => {
+    expect(read('qwen-pairs', 'cats (1,2),(3,4),(5,6),(7,8)')).toMatchObject([
+      { kind: 'box', label: 'cats', points: [0.001, 0.002, 0.003, 0.004] },
+      { kind: 'box', label: 'cats', points: [0.005, 0.006, 0.007, 0.008] },
+    ]);
+    expect(read('qwen-pairs', '**The title** (1,2),(3,4)')).toMatchObject([
+      { label: 'The title', words: '**The title** (1,2),(3,4)' },
+    ]);
+    expect(read('qwen-pairs', '**The title (1,2),(3,4)**')).toMatchObject([
+      { label: 'The title', words: 'The title (1,2),(3,4)' },
+    ]);
+  });
+
   test('what only looks alike is left alone', () => {
     expect(read('qwen-pairs', 'f(1,2) and (1990,5),(2000,6), (30,40),(10,20), (1,2,3),(4,5,6)')).toEqual([]);
   });

@@ -22,8 +22,8 @@ export const readQwenPairs: RegionReader = (text) => {
   let from = 0;
   for (const match of text.matchAll(corners)) {
     const [whole, opened, list = ''] = match;
-    const shape = shapeOf(numbersOf(list), opened !== undefined);
-    if (!shape) continue;
+    const shapes = shapesOf(numbersOf(list), opened !== undefined);
+    if (shapes.length === 0) continue;
     const end = match.index + whole.trimEnd().length;
     const named = reference.exec(text.slice(from, match.index));
     const last = regions.at(-1);
@@ -35,24 +35,25 @@ export const readQwenPairs: RegionReader = (text) => {
         ? { label: last.label, start: last.start }
         : labelBefore(text, from, match.index + (opened === undefined ? leadingSpace(whole) : 0));
     if (shares) widen(regions, last.start, end);
-    regions.push({ ...shape, ...found, end });
+    regions.push(...shapes.map((shape) => ({ ...shape, ...found, end })));
     from = end;
   }
   return regions;
 };
 
-function shapeOf(values: readonly number[], marked: boolean): Pick<WrittenRegion, 'kind' | 'points'> | null {
-  if (values.some((value) => value > scale)) return null;
+/** Without marks around them, four corners are two boxes rather than an outline. */
+function shapesOf(values: readonly number[], marked: boolean): Pick<WrittenRegion, 'kind' | 'points'>[] {
+  if (values.some((value) => value > scale)) return [];
+  if (!marked || values.length === 4) {
+    const quads = Array.from({ length: Math.ceil(values.length / 4) }, (_, i) => values.slice(4 * i, 4 * i + 4));
+    const boxes = quads.map((quad) => boxOf(quad, [scale, scale]));
+    return boxes.every((box) => box !== null) ? boxes.map((points) => ({ kind: 'box', points })) : [];
+  }
   const points = Array.from(
     { length: values.length / 2 },
     (_, i): Share => [(values[2 * i] ?? 0) / scale, (values[2 * i + 1] ?? 0) / scale],
   );
-  if (points.length === 2) {
-    const box = boxOf(values, [scale, scale]);
-    return box && { kind: 'box', points: box };
-  }
-  if (points.length === 1) return marked ? { kind: 'point', points } : null;
-  return marked ? { kind: 'polygon', points } : null;
+  return [{ kind: points.length === 1 ? 'point' : 'polygon', points }];
 }
 
 function leadingSpace(text: string): number {

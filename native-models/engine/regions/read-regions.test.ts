@@ -71,6 +71,13 @@ test('the words before say which picture is meant; pixels are those of what its 
   ]);
 });
 
+test('a model that repeats itself does not drown the page, and an outline without end is left out', () => {
+  const many = Array.from({ length: 500 }, () => '[[1,2,3,4]]').join(' ');
+  expect(readRegions('double-brackets', plain(many), pictures)).toHaveLength(200);
+  const outline = `x<poly>${Array.from({ length: 300 }, (_, i) => `<loc_${i}><loc_${999 - i}>`).join('')}</poly>`;
+  expect(readRegions('florence', plain(outline), pictures)).toEqual([]);
+});
+
 test('nothing lies outside of the picture, and without one there is nothing', () => {
   const text = '[[990,990,1015,1010]]';
   expect(readRegions('double-brackets', plain(text), pictures)[0]?.points[1]).toEqual({ x: 2_000, y: 1_000 });

@@ -23,6 +23,8 @@ export interface AnswerTexts {
 
 /** More are a model that repeats itself. */
 const mostRegions = 200;
+/** What the contract takes. */
+const mostPoints = 256;
 
 const noPicture: Size = { width: 1, height: 1 };
 
@@ -36,6 +38,7 @@ export function readRegions(notation: RegionNotation, answer: AnswerTexts, pictu
   const seenAt = (offset: number) => pictures.sizes[imageAt(offset)]?.seen ?? noPicture;
 
   return regionReaders[notation](source, seenAt)
+    .filter(({ points }) => points.length <= mostPoints)
     .slice(0, mostRegions)
     .map(({ kind, points, label, start, end }) => {
       const image = imageAt(start);
