@@ -24,11 +24,16 @@ _COPIED = (
 )
 
 
+_SECOND_TOKENIZER = "qformer_tokenizer"  # InstructBLIP's
+
+
 def copy_settings(source: Path, out: Path, processor: ProcessorMixin) -> None:
     out.mkdir(parents=True, exist_ok=True)
     for name in _COPIED:
         if (source / name).is_file():
             shutil.copyfile(source / name, out / name)
+    if (source / _SECOND_TOKENIZER).is_dir():
+        shutil.copytree(source / _SECOND_TOKENIZER, out / _SECOND_TOKENIZER, dirs_exist_ok=True)
     _write_preprocessor_config(out, type(processor).__name__)
 
 

@@ -13,16 +13,23 @@ class Refusal(Exception):
 
 def find_family(source: Path) -> Family:
     config = _read_config(source)
-    model_type, vision_type = config.get("model_type"), config.get("vision_config", {}).get("model_type")
-    known: dict[str, list[tuple[str | None, Family]]] = {}
+    wanted = _features(config, (config.get("architectures") or [None])[0])
+    known: dict[str, list[tuple[Family, list[str | None]]]] = {}
     for family in FAMILIES.values():
-        tiny = family.build_model().config
-        vision = getattr(tiny, "vision_config", None)
-        known.setdefault(tiny.model_type, []).append((getattr(vision, "model_type", None), family))
+        tiny = family.build_model()
+        features = _features(tiny.config.to_dict(), type(tiny).__name__)
+        known.setdefault(tiny.config.model_type, []).append((family, features))
+    model_type = config.get("model_type")
     if model_type not in known:
         raise Refusal(f'the model type "{model_type}" is not known. Known: {", ".join(sorted(known))}.')
-    same_tower = [family for vision, family in known[model_type] if vision == vision_type]
-    return (same_tower or [family for _, family in known[model_type]])[0]
+    likeness = lambda each: sum(a == b for a, b in zip(each[1], wanted, strict=True))  # noqa: E731
+    return max(known[model_type], key=likeness)[0]
+
+
+def _features(config: dict, architecture: str | None) -> list[str | None]:
+    """What tells families of one model type apart: LLaVA's towers, BLIP-2's language models, BLIP's heads."""
+    parts = [(config.get(part) or {}).get("model_type") for part in ("vision_config", "text_config")]
+    return [architecture, *parts]
 
 
 def _read_config(source: Path) -> dict:

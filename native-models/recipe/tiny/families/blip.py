@@ -30,7 +30,6 @@ from ..view_goldens import FILES, FULL_SIZES, SIZES, record_view_goldens
 from .bert_tokenizer import BOS_ID, MAX_LENGTH, PAD_ID, SEP_ID, VOCABULARY_SIZE, build_bert_tokenizer
 
 IMAGE_SIZE, PATCH_SIZE = 48, 12  # 16 patches and a class token
-READ = IMAGE_SIZE // PATCH_SIZE
 
 _TURNS = [
     user(image_part("bars.png"), text_part("How many bars are there?")),
@@ -116,10 +115,12 @@ class BlipCaptioner(EncoderDecoder):
     def prepare(self, processor: ProcessorMixin, case: str) -> tuple[str, BatchFeature]:
         prompt, pixels = _last_question(processor, self.cases[case])
         ids = processor.tokenizer(prompt).input_ids
-        return prompt, BatchFeature({"input_ids": torch.tensor([[BOS_ID, *ids[1:-1]]]), "pixel_values": pixels})
+        # Published tokenizers do not know the token that begins a caption; the model does.
+        first = ids[0] if processor.tokenizer.bos_token_id is None else processor.tokenizer.bos_token_id
+        return prompt, BatchFeature({"input_ids": torch.tensor([[first, *ids[1:-1]]]), "pixel_values": pixels})
 
     def decoder_ids(self, model: PreTrainedModel, inputs: BatchFeature) -> list[int]:
-        return inputs["input_ids"][0].tolist()
+        return [model.config.text_config.bos_token_id, *inputs["input_ids"][0, 1:].tolist()]
 
     def encoder_states(self, model: PreTrainedModel, inputs: BatchFeature) -> torch.Tensor:
         return model.vision_model(inputs["pixel_values"]).last_hidden_state
@@ -150,7 +151,7 @@ class BlipAnswerer(BlipCaptioner):
         return prompt, BatchFeature({"input_ids": ids, "pixel_values": pixels})
 
     def decoder_ids(self, model: PreTrainedModel, inputs: BatchFeature) -> list[int]:
-        return [BOS_ID]
+        return [model.config.text_config.bos_token_id]
 
     def encoder_states(self, model: PreTrainedModel, inputs: BatchFeature) -> torch.Tensor:
         picture = super().encoder_states(model, inputs)
@@ -158,7 +159,8 @@ class BlipAnswerer(BlipCaptioner):
 
     def export(self, model: PreTrainedModel, folder: Path) -> None:
         super().export(model, folder)
-        export_text_encoder(_TextEncoder(model), folder / "text_encoder.onnx", ["last_hidden_state"])
+        hidden = model.config.vision_config.hidden_size
+        export_text_encoder(_TextEncoder(model), hidden, folder / "text_encoder.onnx")
 
     def onnx_states(self, onnx_model: OnnxModel, inputs: BatchFeature) -> tuple[np.ndarray, np.ndarray | None]:
         picture, _ = super().onnx_states(onnx_model, inputs)
@@ -180,23 +182,23 @@ class _TextEncoder(torch.nn.Module):
 
 def export_blip_vision(model: PreTrainedModel, folder: Path) -> None:
     axes = {0: "batch_size"}
-    pixels = torch.zeros(BATCH, 3, IMAGE_SIZE, IMAGE_SIZE)
+    edge = model.config.vision_config.image_size
+    pixels = torch.zeros(BATCH, 3, edge, edge)
     path = folder / "vision_encoder.onnx"
     export_graph(VisionModel(model), (pixels,), path, {"pixel_values": axes}, {"last_hidden_state": axes})
 
 
-def export_text_encoder(encoder: Module, path: Path, outputs: list[str]) -> None:
+def export_text_encoder(encoder: Module, hidden: int, path: Path) -> None:
     """input_ids, attention_mask [n, S], encoder_hidden_states [n, rows, hidden]."""
     text = {0: "batch_size", 1: "sequence_length"}
     ids = torch.ones(BATCH, NEW, dtype=torch.int64)
-    states = torch.zeros(BATCH, READ, 32)
+    states = torch.zeros(BATCH, NEW + 1, hidden)
     inputs = {
         "input_ids": text,
         "attention_mask": text,
         "encoder_hidden_states": {0: "batch_size", 1: "encoder_sequence_length"},
     }
-    axes = {name: text if name == "last_hidden_state" else {0: "batch_size"} for name in outputs}
-    export_graph(encoder, (ids, torch.ones_like(ids), states), path, inputs, axes)
+    export_graph(encoder, (ids, torch.ones_like(ids), states), path, inputs, {"last_hidden_state": text})
 
 
 def _view_sets():

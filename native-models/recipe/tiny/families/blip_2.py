@@ -31,7 +31,7 @@ from ..family import Family, Module
 from ..golden_cases import CASES, Message, images_of
 from ..images import load_for_processor
 from ..run_onnx import OnnxModel
-from ..tokenizer import BOS_ID, EOS_ID, IMAGE_ID, MAX_LENGTH, PAD_ID, VOCABULARY_SIZE
+from ..tokenizer import BOS_ID, EOS_ID, IMAGE_ID, PAD_ID, VOCABULARY_SIZE
 from .sentencepiece_tokenizer import build_t5_tokenizer
 
 IMAGE_SIZE, PATCH_SIZE, QUERIES = 48, 12, 6
@@ -54,7 +54,6 @@ QFORMER = dict(
     cross_attention_frequency=2,
     max_position_embeddings=64,
 )
-OPT_HEADS, OPT_LAYERS = 4, 2
 
 
 def _build_config(text: PreTrainedConfig) -> Blip2Config:
@@ -74,8 +73,8 @@ def _build_opt() -> Blip2ForConditionalGeneration:
         hidden_size=32,
         word_embed_proj_dim=32,
         ffn_dim=32,
-        num_hidden_layers=OPT_LAYERS,
-        num_attention_heads=OPT_HEADS,
+        num_hidden_layers=2,
+        num_attention_heads=4,
         max_position_embeddings=256,
         bos_token_id=BOS_ID,
         eos_token_id=EOS_ID,
@@ -110,10 +109,7 @@ def _build_t5() -> Blip2ForConditionalGeneration:
 
 def _build_processor(tokenizer: PreTrainedTokenizerFast) -> Blip2Processor:
     images = BlipImageProcessorPil(size={"height": IMAGE_SIZE, "width": IMAGE_SIZE})
-    processor = Blip2Processor(images, tokenizer, num_query_tokens=QUERIES)
-    # transformers 5.18 takes the tokenizer's name for it and then asks that for its content.
-    processor.image_token = AddedToken("<image>", normalized=False, special=True)
-    return processor
+    return Blip2Processor(images, tokenizer, num_query_tokens=QUERIES)
 
 
 def write_dialogue(messages: list[Message]) -> str:
@@ -151,18 +147,25 @@ class QFormerEncoder(torch.nn.Module):
         )
 
 
+def mend_image_token(processor: ProcessorMixin) -> None:
+    """transformers 5.18 takes the name that the tokenizer has for it and then asks that for its content."""
+    if isinstance(processor.image_token, str):
+        processor.image_token = AddedToken(processor.image_token, normalized=False, special=True)
+
+
 class _Asked:
     """The prompt form, which both language models share: the queries of all pictures, then the text."""
 
     def prepare(self, processor: ProcessorMixin, case: str) -> tuple[str, BatchFeature]:
         messages = self.cases[case]
+        mend_image_token(processor)
         prompt = write_dialogue(messages)
         pictures = [load_for_processor(name) for name in images_of(messages)]
         if not pictures:
             return prompt, processor(text=prompt, return_tensors="pt")
         inputs = processor(images=pictures, text=prompt, return_tensors="pt")
         # The processor knows of one picture. The model takes the features of all of them in a row.
-        more = torch.full((1, QUERIES * (len(pictures) - 1)), IMAGE_ID)
+        more = torch.full((1, processor.num_query_tokens * (len(pictures) - 1)), self.image_id)
         ids = torch.cat([more, inputs["input_ids"]], dim=1)
         return prompt, BatchFeature(
             {**inputs, "input_ids": ids, "attention_mask": torch.ones_like(ids), "pixel_values": inputs["pixel_values"]}
@@ -180,12 +183,13 @@ class Blip2Opt(_Asked, Family):
         self.export_vision(model, folder / "vision_encoder.onnx")
         export_embed_tokens(model, folder / "embed_tokens.onnx")
         decoder = Decoder(self.text_model(model), self.lm_head(model))
+        text = model.config.text_config
         # OPT's config has other names for these.
         decoder.config = SimpleNamespace(
-            num_hidden_layers=OPT_LAYERS,
-            num_key_value_heads=OPT_HEADS,
-            head_dim=32 // OPT_HEADS,
-            hidden_size=32,
+            num_hidden_layers=text.num_hidden_layers,
+            num_key_value_heads=text.num_attention_heads,
+            head_dim=text.hidden_size // text.num_attention_heads,
+            hidden_size=text.hidden_size,
         )
         export_decoder(decoder, folder / "decoder_model_merged.onnx")
 
@@ -195,7 +199,7 @@ class Blip2T5(_Asked, EncoderDecoder):
     def encoder_states(self, model: PreTrainedModel, inputs: BatchFeature) -> torch.Tensor:
         embeds = model.get_input_embeddings()(inputs["input_ids"])
         if "pixel_values" in inputs:
-            embeds[inputs["input_ids"] == IMAGE_ID] = QFormerEncoder(model)(inputs["pixel_values"]).flatten(0, 1)
+            embeds[inputs["input_ids"] == self.image_id] = QFormerEncoder(model)(inputs["pixel_values"]).flatten(0, 1)
         return model.language_model.encoder(inputs_embeds=embeds).last_hidden_state
 
     def cross_decoder(self, model: PreTrainedModel) -> Module:
@@ -204,11 +208,12 @@ class Blip2T5(_Asked, EncoderDecoder):
     def export(self, model: PreTrainedModel, folder: Path) -> None:
         self.export_vision(model, folder / "vision_encoder.onnx")
         export_embed_tokens(model, folder / "embed_tokens.onnx")
-        export_encoder(_T5Encoder(model.language_model), 32, folder / "encoder_model.onnx")
+        hidden = model.config.text_config.hidden_size
+        export_encoder(_T5Encoder(model.language_model), hidden, folder / "encoder_model.onnx")
         self.export_decoder(model, folder)
 
     def onnx_states(self, onnx_model: OnnxModel, inputs: BatchFeature) -> tuple[np.ndarray, np.ndarray | None]:
-        return merged_states(onnx_model, inputs)
+        return merged_states(onnx_model, inputs, self.image_id)
 
 
 class _T5Encoder(torch.nn.Module):
@@ -242,13 +247,13 @@ def export_encoder(encoder: Module, hidden: int, path: Path) -> None:
     export_graph(encoder, (torch.zeros(BATCH, NEW, hidden), mask), path, inputs, {"last_hidden_state": axes})
 
 
-def merged_states(onnx_model: OnnxModel, inputs: BatchFeature) -> tuple[np.ndarray, np.ndarray | None]:
+def merged_states(onnx_model: OnnxModel, inputs: BatchFeature, image_id: int) -> tuple[np.ndarray, np.ndarray | None]:
     """What the encoder makes of a prompt whose image tokens are replaced by the rows of its pictures."""
     ids, features = inputs["input_ids"].numpy(), None
     embeds = onnx_model.run("embed_tokens", {"input_ids": ids})[0]
     if "pixel_values" in inputs:
         features = onnx_model.run("vision_encoder", {"pixel_values": inputs["pixel_values"].numpy()})[0]
-        embeds[ids == IMAGE_ID] = features.reshape(-1, features.shape[-1])
+        embeds[ids == image_id] = features.reshape(-1, features.shape[-1])
     feeds = {"inputs_embeds": embeds, "attention_mask": np.ones_like(ids)}
     return onnx_model.run("encoder_model", feeds)[0], features
 

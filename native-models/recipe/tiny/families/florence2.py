@@ -136,7 +136,7 @@ class Florence2(EncoderDecoder):
     def encoder_states(self, model: PreTrainedModel, inputs: BatchFeature) -> torch.Tensor:
         ids = inputs["input_ids"]
         embeds = model.get_input_embeddings()(ids)
-        embeds[ids == IMAGE_ID] = VisionTower(model)(inputs["pixel_values"]).flatten(0, 1)
+        embeds[ids == self.image_id] = VisionTower(model)(inputs["pixel_values"]).flatten(0, 1)
         return model.model.language_model.encoder(inputs_embeds=embeds).last_hidden_state
 
     def cross_decoder(self, model: PreTrainedModel) -> Module:
@@ -145,11 +145,14 @@ class Florence2(EncoderDecoder):
     def export(self, model: PreTrainedModel, folder: Path) -> None:
         self.export_vision(model, folder / "vision_encoder.onnx")
         export_embed_tokens(model, folder / "embed_tokens.onnx")
-        export_encoder(_BartEncoder(model), 32, folder / "encoder_model.onnx")
+        hidden = model.config.text_config.hidden_size
+        export_encoder(_BartEncoder(model), hidden, folder / "encoder_model.onnx")
         self.export_decoder(model, folder)
 
     def export_vision(self, model: PreTrainedModel, path: Path) -> None:
-        export_vision_encoder(VisionTower(model), IMAGE_SIZE, path)
+        # The config does not say how large pictures are: 768 px in all that is published.
+        is_tiny = model.config.vision_config.max_position_embeddings < 24
+        export_vision_encoder(VisionTower(model), IMAGE_SIZE if is_tiny else 768, path)
 
     def finish_folder(self, folder: Path) -> None:
         sets = [("florence-40", 40, SIZES, FILES), ("florence-768", 768, FULL_SIZES, [])]
@@ -157,7 +160,7 @@ class Florence2(EncoderDecoder):
         record_view_goldens(folder / "views.json", views)
 
     def onnx_states(self, onnx_model: OnnxModel, inputs: BatchFeature) -> tuple[np.ndarray, np.ndarray | None]:
-        return merged_states(onnx_model, inputs)
+        return merged_states(onnx_model, inputs, self.image_id)
 
 
 class VisionTower(torch.nn.Module):

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from tokenizers import AddedToken
 from transformers import (
     BatchFeature,
     InstructBlipConfig,
@@ -26,7 +25,7 @@ from ..run_onnx import OnnxModel
 from ..tokenizer import BOS_ID, EOS_ID, IMAGE_ID, PAD_ID, VOCABULARY_SIZE
 from .bert_tokenizer import VOCABULARY_SIZE as QFORMER_VOCABULARY_SIZE
 from .bert_tokenizer import build_bert_tokenizer
-from .blip_2 import IMAGE_SIZE, QFORMER, QUERIES, VISION, Blip2Opt, text_of
+from .blip_2 import IMAGE_SIZE, QFORMER, QUERIES, VISION, Blip2Opt, mend_image_token, text_of
 
 
 def _build_model() -> InstructBlipForConditionalGeneration:
@@ -57,10 +56,7 @@ def _build_model() -> InstructBlipForConditionalGeneration:
 
 def _build_processor(tokenizer: PreTrainedTokenizerFast) -> InstructBlipProcessor:
     images = BlipImageProcessorPil(size={"height": IMAGE_SIZE, "width": IMAGE_SIZE})
-    processor = InstructBlipProcessor(images, tokenizer, build_bert_tokenizer(), num_query_tokens=QUERIES)
-    # transformers 5.18 takes the tokenizer's name for it and then asks that for its content.
-    processor.image_token = AddedToken("<image>", normalized=False, special=True)
-    return processor
+    return InstructBlipProcessor(images, tokenizer, build_bert_tokenizer(), num_query_tokens=QUERIES)
 
 
 class AskingEncoder(torch.nn.Module):
@@ -78,7 +74,7 @@ class AskingEncoder(torch.nn.Module):
         answers = model.qformer(
             input_ids=qformer_input_ids, attention_mask=mask, query_embeds=queries, encoder_hidden_states=states
         ).last_hidden_state
-        return model.language_projection(answers[:, :QUERIES])
+        return model.language_projection(answers[:, : model.config.num_query_tokens])
 
 
 @dataclass(frozen=True)
@@ -87,13 +83,14 @@ class InstructBlip(Blip2Opt):
 
     def prepare(self, processor: ProcessorMixin, case: str) -> tuple[str, BatchFeature]:
         messages = self.cases[case]
+        mend_image_token(processor)
         prompt = text_of(messages[-1])
         pictures = [load_for_processor(name) for name in images_of(messages)] or None
         inputs = processor(images=pictures, text=prompt, return_tensors="pt")
         if pictures is None:
             return prompt, BatchFeature({name: inputs[name] for name in ("input_ids", "attention_mask")})
         # The processor knows of one picture. The model takes the features of all of them in a row.
-        more = torch.full((1, QUERIES * (len(pictures) - 1)), IMAGE_ID)
+        more = torch.full((1, processor.num_query_tokens * (len(pictures) - 1)), self.image_id)
         ids = torch.cat([more, inputs["input_ids"]], dim=1)
         asked = {name: inputs[name].repeat(len(pictures), 1) for name in inputs if name.startswith("qformer")}
         return prompt, BatchFeature({**inputs, **asked, "input_ids": ids, "attention_mask": torch.ones_like(ids)})
@@ -103,7 +100,8 @@ class InstructBlip(Blip2Opt):
         return {name: inputs[name] for name in names} if "pixel_values" in inputs else {}
 
     def export(self, model: PreTrainedModel, folder: Path) -> None:
-        pixels = torch.zeros(BATCH, 3, IMAGE_SIZE, IMAGE_SIZE)
+        edge = model.config.vision_config.image_size
+        pixels = torch.zeros(BATCH, 3, edge, edge)
         ids = torch.ones(BATCH, NEW, dtype=torch.int64)
         first, text = {0: "batch_size"}, {0: "batch_size", 1: "sequence_length"}
         names = {"pixel_values": first, "qformer_input_ids": text, "qformer_attention_mask": text}
