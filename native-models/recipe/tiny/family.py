@@ -49,7 +49,7 @@ class Family:
     packs_rows: bool = False  # `image_rows` is more than the features in a row, so both are recorded
 
     def adjust_weights(self, model: PreTrainedModel) -> None:
-        """Changes some of the drawn weights, where these give poor goldens or mean something else. Must keep to the grid."""
+        """Changes drawn weights that give poor goldens or mean another thing here. Must keep to the grid."""
 
     # ---- What PyTorch answers
 
