@@ -52,7 +52,7 @@ def answer_all(model: BuiltinModel, batch: Batch) -> list[list[list[int]]]:
     text.previous[:] = -1
     text.valid[:, :, t_q:] = True
     length = text.position[:, :, t_q - 1]
-    steps = batch.previous.shape[1]
+    steps = batch.previous.shape[2]
     for step in range(steps - 1):
         text.position[:, :, t_q + step] = length + 1 + step
     said = torch.full((*text.ids.shape[:2], steps), EOS_ID)

@@ -29,7 +29,7 @@ CELL_KO = [
     "{row}의 {column}은?", "{row}의 {column}는 얼마야?", "{row}의 {column}이 뭐야?", "{row} {column} 알려줘.", "{row}의 {column}을 알려 주세요.",
     "{row}은 {column}이 얼마인가요?", "{row} 행의 {column}는 무엇인가요?", "{row}의 {column}은 무엇입니까?",
 ]  # fmt: skip
-TITLE = ["What is the title?", "Read the title.", "What does the heading say?", "What is the heading?", "What is it called?", "Title?", "What's the title of this window?", "Which title does it have?"]
+TITLE = ["What is the title?", "What title does it have?", "Which title is shown?", "What does the title say?", "Tell me the title.", "What is the name of this window?", "Read the title.", "What does the heading say?", "What is the heading?", "What is it called?", "Title?", "What's the title of this window?", "Which title does it have?"]
 TITLE_KO = ["제목이 뭐야?", "제목은 무엇인가요?", "제목을 읽어줘.", "제목?", "창의 제목은 무엇입니까?", "제목을 알려 주세요."]
 FIRST = ["What is the first line?", "Read the first line.", "What does the first line say?", "First line?", "How does it begin?", "Give me the first line."]
 FIRST_KO = ["첫 줄은 뭐야?", "첫 번째 줄을 읽어줘.", "첫 줄을 읽어 주세요.", "맨 위에 뭐라고 쓰여 있어?", "첫 번째 줄은 무엇인가요?"]
@@ -41,11 +41,12 @@ AFTER = ['What comes after "{part}"?', 'What follows "{part}"?', "Which word is 
 AFTER_KO = ['"{part}" 다음에 뭐가 와?', "{part} 뒤에 있는 말은?", '"{part}" 다음 단어는 무엇인가요?']
 PRESENT = ['Does it say "{part}"?', 'Is there "{part}"?', 'Is "{part}" on the screen?', "Is there a {part} here?", "Can you see {part}?", "Does this contain {part}?", "Is {part} listed?", 'Does the picture show "{part}"?']
 PRESENT_KO = ['"{part}"이 있어?', "{part}가 화면에 있나요?", '"{part}"라고 쓰여 있어?', "{part} 있어?", '여기에 "{part}"이 보이나요?']
-BUTTONS = ["Which buttons are there?", "What are the buttons?", "What can I click?", "List the buttons.", "What buttons does it have?", "Name the buttons."]
-BUTTONS_KO = ["버튼은 뭐가 있어?", "어떤 버튼이 있나요?", "버튼을 알려줘.", "무엇을 누를 수 있어?", "버튼에는 무엇이 있습니까?"]
+BUTTONS = ["Which buttons are there?", "Which buttons does the dialog have?", "Tell me the buttons.", "What are the options to click?", "Which buttons can I press?", "Read the buttons.", "What are the buttons?", "What can I click?", "List the buttons.", "What buttons does it have?", "Name the buttons."]
+BUTTONS_KO = ["버튼은 뭐가 있어?", "버튼에 뭐라고 쓰여 있어?", "버튼 이름을 말해 줘.", "버튼에는 뭐가 있나요?", "어떤 버튼이 있나요?", "버튼을 알려줘.", "무엇을 누를 수 있어?", "버튼에는 무엇이 있습니까?"]
 MESSAGE = ["What does the message say?", "Read the message.", "What is the dialog's message?", "What does the dialog say?", "What does it ask?", "What's the message?"]
 MESSAGE_KO = ["메시지가 뭐야?", "메시지를 읽어줘.", "대화 상자에 뭐라고 쓰여 있어?", "뭐라고 묻고 있어?", "메시지 내용은 무엇인가요?"]
 HIGHEST = [
+    "Which one costs the most?", "Which is the greatest?", "Name the most expensive item.", "What costs the most?", "Which has the most?", "Which is the highest?", "Which entry has the largest value?",
     "What is the most expensive item?", "Which item costs the most?", "Which is the most expensive?", "Which one is the highest?", "What has the highest value?",
     "Which item has the highest price?", "Which is the largest?", "What is the priciest?", "Which costs most?", "Which bar is the highest?", "What is the most expensive thing here?",
 ]  # fmt: skip
@@ -56,10 +57,10 @@ HIGHEST_OF = ["Which has the highest {column}?", "Who has the most {column}?", "
 HIGHEST_OF_KO = ["{column}이 가장 높은 것은?", "{column}가 가장 큰 행은?", "{column}이 제일 많은 것은 뭐야?", "{column}가 가장 높은 것은 무엇인가요?"]
 LOWEST_OF = ["Which has the lowest {column}?", "Who has the least {column}?", "Which row has the lowest {column}?", "What has the smallest {column}?", "Which one has the lowest {column}?"]
 LOWEST_OF_KO = ["{column}이 가장 낮은 것은?", "{column}가 가장 작은 행은?", "{column}이 제일 적은 것은 뭐야?", "{column}가 가장 낮은 것은 무엇인가요?"]
-PRICE_OF_HIGHEST = ["What is the highest price?", "What is the highest value?", "How much is the most expensive item?", "What's the largest number?"]
+PRICE_OF_HIGHEST = ["What is the largest value?", "What is the greatest amount?", "How much does the most expensive one cost?", "What is the highest price?", "What is the highest value?", "How much is the most expensive item?", "What's the largest number?"]
 PRICE_OF_HIGHEST_KO = ["가장 높은 가격은?", "가장 큰 값은 얼마야?", "가장 비싼 것은 얼마인가요?"]
-COUNT = ["How many {what} are there?", "How many {what}?", "Count the {what}.", "What is the number of {what}?", "How many {what} do you see?"]
-COUNT_KO = ["{what} 몇 개야?", "{what} 몇 개 있어?", "{what} 수를 세어 줘.", "{what} 몇 개 있나요?"]
+COUNT = ["How many {what} are there?", "How many {what} can you count?", "How many {what} are shown?", "Number of {what}?", "How many {what} does it have?", "How many {what} are listed?", "How many {what}?", "Count the {what}.", "What is the number of {what}?", "How many {what} do you see?"]
+COUNT_KO = ["{what} 몇 개야?", "{what} 모두 몇 개인가요?", "{what} 몇 개 보여?", "{what} 몇 개입니까?", "{what} 몇 개 있어?", "{what} 수를 세어 줘.", "{what} 몇 개 있나요?"]
 COUNTED_KO = {
     "fields": "항목이", "buttons": "버튼이", "items": "품목이", "rows": "행이", "columns": "열이", "files": "파일이", "messages": "메시지가",
     "commands": "명령이", "cards": "카드가", "bars": "막대가", "lines": "줄이",
@@ -70,9 +71,10 @@ COLOUR_OF_BUTTON = ["What colour is the {part} button?", "Which color is the {pa
 COLOUR_OF_BUTTON_KO = ["{part} 버튼은 무슨 색이야?", "{part} 버튼의 색은?", "{part} 버튼은 어떤 색인가요?"]
 BACKGROUND = ["What is the background colour?", "Which colour is the background?", "Is it dark or light?", "What color is the background?"]
 BACKGROUND_KO = ["배경은 무슨 색이야?", "배경색은?", "배경색은 무엇인가요?"]
-KIND = ["What kind of screen is this?", "What is this?", "What type of screen is it?", "What am I looking at?", "What sort of picture is this?", "Which kind of screen is it?"]
-KIND_KO = ["이건 어떤 화면이야?", "무슨 화면인가요?", "이게 뭐야?", "화면의 종류는?", "어떤 종류의 화면인가요?"]
+KIND = ["What kind of screen is this?", "What kind of picture is this?", "Which type of screen is shown?", "What kind of window is this?", "Name the kind of screen.", "Is this a dialog, a table or what?", "What kind of thing is shown?", "Screen type?", "What is this?", "What type of screen is it?", "What am I looking at?", "What sort of picture is this?", "Which kind of screen is it?"]
+KIND_KO = ["이건 어떤 화면이야?", "어떤 화면이야?", "이 화면은 무슨 종류야?", "이것은 무엇인가요?", "어떤 종류의 화면이야?", "무슨 종류의 화면입니까?", "무슨 화면인가요?", "이게 뭐야?", "화면의 종류는?", "어떤 종류의 화면인가요?"]
 DESCRIBE = [
+    "Describe it briefly.", "A short description, please.", "Summarise what you see.", "Give me a description of this screen.", "Describe what is shown.",
     "Describe this picture: what it shows, and what matters in it.", "Describe the picture.", "Describe this.", "What does this picture show?", "Summarise this screen.",
     "Describe the screen in a sentence.", "What is in this picture?", "Explain what this picture shows, what it means, and what I could do next.", "Give a short description.",
 ]  # fmt: skip
@@ -125,6 +127,29 @@ KIND_NAMES = {
     "dialog": ("A dialog", "대화 상자"), "text": ("A text", "글"), "mail": ("A mail", "메일"), "chat": ("A chat", "채팅"), "terminal": ("A terminal", "터미널"),
     "code": ("A code editor", "코드 편집기"), "dashboard": ("A dashboard", "대시보드"), "chart": ("A chart", "차트"), "equation": ("An equation", "수식"),
 }  # fmt: skip
+
+
+_BEFORE = [
+    "Please ", "Can you say ", "Could you tell me ", "So, ", "In this picture, ", "On this screen, ", "Tell me: ", "I'd like to know: ", "Hey, ", "OK. ", "I need to know ",
+    "Do you see ", "Help me: ", "Here, ", "Quick question: ", "Looking at this, ", "Would you say ",
+]  # fmt: skip
+_AFTER = [" please", " here", " on the screen", " in this picture", " in the image", " now", " exactly", ", thanks", " if you can", " shown here"]
+_BEFORE_KO = ["이 화면에서 ", "이 사진에서 ", "여기서 ", "혹시 ", "그럼 ", "저기, ", "화면을 보고 "]
+_AFTER_KO = [" 알려 줘", " 말해 주세요", " 궁금해", " 부탁해요", " 정확히"]
+
+
+def varied(rng: random.Random, question: str, korean: bool) -> str:
+    """Words around a question and a word left out, so that it is not known by its exact wording."""
+    before, after = (_BEFORE_KO, _AFTER_KO) if korean else (_BEFORE, _AFTER)
+    words = question.split(" ")
+    if len(words) > 4 and rng.random() < 0.25:
+        del words[rng.randrange(2)]
+    question = " ".join(words)
+    if rng.random() < 0.55:
+        question = rng.choice(before) + question[:1].lower() + question[1:]
+    if rng.random() < 0.45:
+        question = question.rstrip(".?") + rng.choice(after) + rng.choice(["?", "", "."])
+    return question
 
 
 def pick(rng: random.Random, phrasings: list[str], held_out: bool) -> str:

@@ -49,6 +49,8 @@ class Asker:
         if answer is None:
             return None
         question, parts = answer
+        if self.rng.random() < 0.4 and not self.held_out:
+            question = say.varied(self.rng, question, self.korean)
         if self.rng.random() < 0.12:
             question = question.rstrip(".?")
         if self.rng.random() < 0.1:
