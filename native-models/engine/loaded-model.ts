@@ -12,6 +12,7 @@ import { familyOf } from './families/registry.ts';
 import { FeatureCache } from './generation/feature-cache.ts';
 import { KeptLabels } from './kept-labels.ts';
 import type { GenerationConfig } from './model-folder/generation-config.ts';
+import { hasSlidingWindow } from './model-folder/model-config.ts';
 import { type ChosenWeights, type ModelFolder, readModelFolder, selectWeights } from './model-folder/model-folder.ts';
 import type { PartName } from './model-folder/weight-files.ts';
 import { resolveDevice } from './onnx/execution-providers.ts';
@@ -71,7 +72,7 @@ export async function* loadModel(choice: ModelChoice, signal: AbortSignal): Asyn
   const sessions = new PartSessions();
   let model: LoadedModel | undefined;
   try {
-    yield* openSessions(folder.dir, weights, device, sessions, signal);
+    yield* openSessions(folder, weights, device, sessions, signal);
     model = await assemble(choice, device, folder, sessions);
     return model;
   } finally {
@@ -99,7 +100,7 @@ async function readFolder(dir: string): Promise<ModelFolder> {
 
 /** Fills `opened` one by one, so that its owner can close those that were opened when one fails. */
 async function* openSessions(
-  dir: string,
+  folder: ModelFolder,
   { files, bytes }: ChosenWeights,
   device: Device,
   opened: PartSessions,
@@ -110,16 +111,17 @@ async function* openSessions(
   for (const [part, file] of Object.entries(files) as [PartName, string][]) {
     await setImmediate();
     signal.throwIfAborted();
-    opened.add(part, await openPart(dir, part, file, device));
+    opened.add(part, await openPart(folder, part, file, device));
     done += bytes[part] ?? 0;
     yield loaded(done / total);
   }
 }
 
 /** Decoders are changed on the way, where that can be done and is not switched off. */
-function openPart(dir: string, part: PartName, file: string, device: Device): Promise<OnnxSession> {
+function openPart({ dir, config }: ModelFolder, part: PartName, file: string, device: Device): Promise<OnnxSession> {
   const isPatched = part === 'decoder_model_merged' && isOn('decoder-patches');
-  const patched = isPatched ? patchDecoder(join(dir, file)) : undefined;
+  const options = { hasSlidingWindow: hasSlidingWindow(config.text) };
+  const patched = isPatched ? patchDecoder(join(dir, file), options) : undefined;
   return patched ? OnnxSession.openPatched(dir, file, device, patched) : OnnxSession.open(dir, file, device);
 }
 

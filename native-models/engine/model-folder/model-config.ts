@@ -17,6 +17,9 @@ const textKeys = {
   num_attention_heads: count.optional(),
   num_key_value_heads: count.optional(),
   head_dim: count.nullish(),
+  sliding_window: z.number().nullish(),
+  use_sliding_window: z.boolean().nullish(),
+  layer_types: z.array(z.string()).nullish(),
   eos_token_id: tokenIds.nullish(),
 };
 const textConfig = z.looseObject(textKeys);
@@ -63,6 +66,12 @@ export interface ModelConfig extends z.infer<typeof configJson> {
 export async function readModelConfig(dir: string): Promise<ModelConfig> {
   const config = await readModelJson(dir, configFile, configJson);
   return { ...config, text: { ...pickTextKeys(config), ...config.llm_config, ...config.text_config } };
+}
+
+/** Whether some layers look back no further than a number of tokens (Gemma 2 and 3, Mistral). */
+export function hasSlidingWindow({ sliding_window, use_sliding_window, layer_types }: TextConfig): boolean {
+  if (!sliding_window || use_sliding_window === false) return false;
+  return layer_types?.includes('sliding_attention') ?? true;
 }
 
 function pickTextKeys(config: z.infer<typeof configJson>): TextConfig {

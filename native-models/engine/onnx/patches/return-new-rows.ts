@@ -19,14 +19,17 @@ export type CacheReading = 'masked' | 'counted';
 /**
  * Changes the graph wholly or not at all.
  *
+ * @param hasSlidingWindow Such a graph measures distances over the whole cache: unused places in it would count, but for
+ *   GroupQueryAttention, which knows where the tokens end.
  * @returns None where a cache is joined in another way than by `Concat` or `GroupQueryAttention`, or in both.
  */
-export function returnNewRows(graph: OnnxGraph): CacheReading | undefined {
+export function returnNewRows(graph: OnnxGraph, hasSlidingWindow = false): CacheReading | undefined {
   const caches = graph.inputs.filter(({ name }) => name.startsWith(pastPrefix));
   const joins = caches.map(({ name }) => findJoin(graph, name));
   const [first] = joins;
   if (!first || joins.some((join) => join?.reading !== first.reading)) return undefined;
-  if (first.reading === 'masked' && !graph.inputs.some(({ name }) => name === 'position_ids')) return undefined;
+  const isTold = graph.inputs.some(({ name }) => name === 'position_ids');
+  if (first.reading === 'masked' && (hasSlidingWindow || !isTold)) return undefined;
 
   if (first.reading === 'counted') addRowBounds(graph, first.node);
   for (const join of joins) if (join) join.rewrite();
