@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { device } from '../../../contract/answers.ts';
+import { engineProtocolVersion } from '../../../contract/engine-protocol.ts';
 import type { EngineState } from '../../../contract/models.ts';
 import type { EngineChild } from '../ports.ts';
 import type { Engine } from './engine.ts';
@@ -193,7 +194,7 @@ test('refuses an engine of another protocol', async () => {
   start({ launch: () => forkEngine(other) });
   await expect(engine.describeModel(dir)).rejects.toMatchObject({
     code: 'engine_protocol_mismatch',
-    params: { engine: 99, app: 1 },
+    params: { engine: 99, app: engineProtocolVersion },
   });
 });
 
