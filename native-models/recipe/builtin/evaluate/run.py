@@ -29,14 +29,14 @@ READ = {  # the page's quick action "Read the text"
     "en": "Write down all text in this picture, word for word, in its order. Keep the lines.",
     "ko": "이 사진에 있는 글자를 순서와 줄을 지켜 빠짐없이 그대로 적어 주세요.",
 }
-_BOTH_WAYS = 20  # questions that are also asked through the command line
 _LONGEST_SHORT_ANSWER = 200  # tokens
+_SEARCH = ("vision_model.onnx", "text_model.onnx")  # no answer depends on them
 
 
 def main() -> None:
     arguments = _parse()
     model = arguments.model.resolve()
-    results = Results(arguments.results / f"{_fingerprint(model)}.jsonl")
+    results = Results(arguments.results / f"{_fingerprint(model, without=_SEARCH)}.jsonl")
     frozen = json.loads((TEST / "test.json").read_text(encoding="utf-8"))
     chosen = {screen["name"] for screen in _sampled(frozen, arguments.sample)}
     rendered = {screen.plan.name: screen for screen in render_screens(chosen)}
@@ -50,10 +50,10 @@ def main() -> None:
     _ask_all(results, model, screens, pictures, time.monotonic() + 60 * arguments.minutes)
     screens = sorted(_asked(results, screens), key=lambda screen: screen["name"])
     _read_with_tesseract(results, Results(arguments.results / "tesseract.jsonl"), screens, rendered)
-    _ask_both_ways(results, model, screens, pictures, 3 if arguments.sample else _BOTH_WAYS)
+    _ask_both_ways(results, model, screens, pictures, arguments.both_ways)
     if not arguments.no_times:
         measure_times(results, model, [rendered[screen["name"]] for screen in screens], pictures)
-    if (model / "onnx" / "vision_model.onnx").exists():
+    if (model / "onnx" / "vision_model.onnx").exists() and not arguments.no_search:
         count = 30 if arguments.sample else COUNT
         cache = arguments.results / f"search-{_fingerprint(model)}"
         for name, recall in search_screens(model / "onnx", cache, count).items():
@@ -138,10 +138,11 @@ def _require_same(rendered: Rendered, frozen: dict) -> None:
         raise SystemExit(f"{frozen['name']} is not as it was frozen: see python -m builtin.evaluate.test.check")
 
 
-def _fingerprint(model: Path) -> str:
-    """Of all the model's files: results of another model are never mixed in."""
+def _fingerprint(model: Path, without: tuple[str, ...] = ()) -> str:
+    """Of the model's files: results of another model are never mixed in."""
     digest = hashlib.sha256()
-    for path in sorted(path for path in model.rglob("*") if path.is_file() and path.suffix != ".md"):
+    files = (path for path in model.rglob("*") if path.is_file() and path.suffix != ".md" and path.name not in without)
+    for path in sorted(files):
         digest.update(path.relative_to(model).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()[:16]
 
@@ -154,6 +155,8 @@ def _parse() -> argparse.Namespace:
     parser.add_argument("--docs", type=Path, default=root / "docs")
     parser.add_argument("--sample", type=int, default=0, help="questions, about; 0 asks all")
     parser.add_argument("--minutes", type=float, default=600, help="of asking; then the page is written")
+    parser.add_argument("--both-ways", type=int, default=20, help="questions that the command line is asked too")
+    parser.add_argument("--no-search", action="store_true", help="without the 1,000 screens to find by words")
     parser.add_argument("--no-times", action="store_true", help="without the timings, which want an idle machine")
     return parser.parse_args()
 
