@@ -12,8 +12,9 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
-from tiny.export_onnx import OPSET, save_model
 from torch import Tensor, nn
+
+from tiny.export_onnx import OPSET, save_model
 
 from ..export.export_model import _picture_with_text
 from ..glyphs.alphabet import FINALS, HANGUL, INITIALS, LATIN, MEDIALS
