@@ -23,18 +23,18 @@ _TRUE, _SAID = "#1a8f3c", "#d21f3c"
 def write_examples(results: Results, screens: list[dict], pictures: Path, folder: Path | None) -> str:
     """The section; with `folder`, its pictures are written there."""
     by_name = {screen["name"]: screen for screen in screens}
-    parts = ["## The first things people ask", *_seeds(results, by_name, pictures, folder), "## More answers"]
+    parts = ["## The first things people ask", *_seeds(results, pictures, folder), "## More answers"]
     parts.append("Green boxes are right places, red ones the model's.")
-    for name in _SHOWN:
-        if name in by_name:
-            parts += _example(results, by_name[name], pictures, folder)
+    shown = [name for name in _SHOWN if name in by_name] + [name for name in by_name if name not in _SHOWN]
+    for name in shown[: len(_SHOWN)]:
+        parts += _example(results, by_name[name], pictures, folder)
     return "\n\n".join(parts)
 
 
-def _seeds(results: Results, by_name: dict[str, dict], pictures: Path, folder: Path | None) -> list[str]:
+def _seeds(results: Results, pictures: Path, folder: Path | None) -> list[str]:
     parts = []
     for number, (name, question, _) in enumerate(SEEDS):
-        if f"seed/{number}" in results and name in by_name:
+        if f"seed/{number}" in results:
             _save(Image.open(pictures / f"{name}.png"), name, folder)
             said = results[f"seed/{number}"]["text"]
             parts.append(f"![{name}](images/built-in-model/{name}.png)\n\n- {question} → {_inline(said)}")

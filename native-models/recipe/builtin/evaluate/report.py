@@ -137,7 +137,7 @@ def _times(results: Results) -> str:
 def _search(results: Results) -> str:
     found = results.starting_with("search/")
     if not found:
-        return "Not measured: the folder has no `onnx/vision_model.onnx`."
+        return "Not measured in this run."
     rows = [
         [name, str(recall["asked"]), f"{recall['at_1']:.1%}", f"{recall['at_10']:.1%}"]
         for name, recall in found.items()
