@@ -22,6 +22,7 @@ from tiny.paths import FIXTURES
 from tiny.pillow_goldens import record_pillow_goldens
 from tiny.reference import build_reference
 from tiny.run_onnx import OnnxModel, files_in
+from tiny.shorten_names import shorten_names
 from tiny.variants import make_variants
 
 
@@ -38,6 +39,8 @@ def main() -> None:
             remake_matcher(MATCHERS[name])
         else:
             make_family(FAMILIES[name])
+    for path in FIXTURES.rglob("*.onnx"):  # all of them: a file with short names stays as it is
+        shorten_names(path)
 
 
 @torch.no_grad()
@@ -67,6 +70,7 @@ def remake_matcher(matcher: Matcher) -> None:
 
 
 if __name__ == "__main__":
-    if os.environ.get("PYTHONHASHSEED") != "0":  # Gemma 3's class goes through a set of words, and so do its graph's nodes
+    # Gemma 3's class goes through a set of words, and so do its graph's nodes.
+    if os.environ.get("PYTHONHASHSEED") != "0":
         os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, "PYTHONHASHSEED": "0"})
     main()
