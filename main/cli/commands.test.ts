@@ -30,7 +30,7 @@ test('models: a folder is added where it lies, listed, answers, and is forgotten
   expect(facts).toContain('model_already_added');
   const list = await cli.run('models', 'list', '--json');
   expect(readJsonLines(list.stdout)).toMatchObject([
-    { id: 'builtin', selected: true, description: { placeholder: true } },
+    { id: 'builtin', selected: true, description: { placeholder: false } },
     { id: 'mine', selected: false },
   ]);
   expect((await cli.run('models', 'list')).stdout).toMatch(/^\* builtin {2}.*\n {2}mine {2}/);
@@ -65,7 +65,7 @@ test('doctor: says versions, data folder, each device with its reason, and that 
     ok: true,
     versions: { sightline: manifest.version, node: process.versions.node, sharp: manifest.dependencies.sharp },
     data: { problem: null, freeBytes: expect.any(Number) as number },
-    engine: { answers: true, model: 'builtin', device: 'cpu', placeholder: true },
+    engine: { answers: true, model: 'builtin', device: 'cpu', placeholder: false },
   });
   expect((report?.engine as { devices?: unknown[] } | undefined)?.devices).toContainEqual(
     expect.objectContaining({ device: 'webgpu', works: false, detail: expect.stringMatching(/./) as string }),

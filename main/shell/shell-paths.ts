@@ -6,7 +6,7 @@ export interface ShellPaths {
   readonly pageDir: string;
   readonly preload: string;
   readonly engineEntry: string;
-  /** Holds `builtin/`, or the stand-in under `fixtures/`. Outside the archive: the engine maps weights from the disk. */
+  /** Holds `builtin/`. Outside the archive: the engine maps weights from the disk. */
   readonly nativeModelsDir: string;
   readonly iconsDir: string;
 }

@@ -51,9 +51,8 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   mkdirSync(join(dir, 'page'));
   writeFileSync(join(dir, 'page/index.html'), '<!doctype html>');
-  // The stand-in model, whatever the checkout has beside it.
   mkdirSync(join(dir, 'native-models'));
-  symlinkSync(join(nativeModels, 'fixtures'), join(dir, 'native-models/fixtures'));
+  symlinkSync(join(nativeModels, 'builtin'), join(dir, 'native-models/builtin'));
   paths = {
     pageDir: join(dir, 'page'),
     preload: join(dir, 'preload.cjs'),
@@ -97,7 +96,7 @@ test('the window opens on the page, which talks to the core through its port', a
   const client = connectPage();
   expect(await client.host.describe()).toMatchObject({ kind: 'electron', dataDir, globalShortcut: true });
   const { models } = await client.models.list();
-  expect(models).toMatchObject([{ id: 'builtin', description: { placeholder: true } }]);
+  expect(models).toMatchObject([{ id: 'builtin', description: { placeholder: false } }]);
   expect(utilityProcess.fork).toHaveBeenCalledExactlyOnceWith(paths.engineEntry, [], expect.anything());
 
   const page = session.partitions.get('page')?.handled.get('app');

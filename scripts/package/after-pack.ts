@@ -19,7 +19,6 @@ export function afterPack({ appOutDir, electronPlatformName, arch, packager }: P
   const resourcesDir = packager.getResourcesDir(appOutDir);
   const removed = prunePackage({
     modulesDir: join(resourcesDir, 'app.asar.unpacked/node_modules'),
-    nativeModelsDir: join(resourcesDir, 'native-models'),
     platform: electronPlatformName,
     arch: archName,
   });

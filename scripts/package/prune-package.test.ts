@@ -34,7 +34,7 @@ const packed = [
     (name) => `${modules}/@img/${name}/package.json`,
   ),
   `${modules}/@img/sharp-libvips-darwin-arm64/package.json`,
-  'resources/native-models/fixtures/llava/config.json',
+  'resources/native-models/builtin/config.json',
 ];
 
 function write(file: string): void {
@@ -64,7 +64,7 @@ test('for Linux on x64', () => {
       `${modules}/@img/colour/package.json`,
       `${modules}/@img/sharp-linux-x64/package.json`,
       `${modules}/@img/sharp-libvips-linux-x64/package.json`,
-      'resources/native-models/fixtures/llava/config.json',
+      'resources/native-models/builtin/config.json',
     ].sort(),
   );
 });
@@ -73,12 +73,6 @@ test('for macOS on arm64 the library stays once', () => {
   const files = pack('darwin', 3);
   expect(files.filter((path) => path.endsWith('.dylib'))).toEqual([`${runtime}/darwin/arm64/libonnxruntime.1.dylib`]);
   expect(files.filter((path) => path.endsWith('.node'))).toHaveLength(2);
-});
-
-test('the stand-in goes when there is a built-in model', () => {
-  write('resources/native-models/builtin/config.json');
-  const models = pack('linux', 1).filter((path) => path.includes('native-models'));
-  expect(models).toEqual(['resources/native-models/builtin/config.json']);
 });
 
 test.each([

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 export interface Package {
   /** `node_modules` outside the archive. */
   readonly modulesDir: string;
-  readonly nativeModelsDir: string;
   /** As Node names them: `linux`, `win32`, `darwin`; `x64`, `arm64`. */
   readonly platform: string;
   readonly arch: string;
@@ -14,7 +13,7 @@ export interface Package {
 /** Returns what was removed. Throws, before anything is removed, where the app could not run on its platform. */
 export function prunePackage(packed: Package): string[] {
   requireOwn(packed);
-  const unwanted = [...otherRuntimes(packed), ...otherBindings(packed), ...otherImaging(packed), ...standIn(packed)];
+  const unwanted = [...otherRuntimes(packed), ...otherBindings(packed), ...otherImaging(packed)];
   for (const path of unwanted) rmSync(path, { recursive: true });
   return unwanted;
 }
@@ -55,12 +54,6 @@ function otherImaging({ modulesDir, platform, arch }: Package): string[] {
     join(modulesDir, '@img'),
     (name) => name.startsWith('sharp-') && !name.endsWith(`-${platform}-${arch}`),
   );
-}
-
-/** Random weights have no place beside a model that can see. */
-function standIn({ nativeModelsDir }: Package): string[] {
-  if (!existsSync(join(nativeModelsDir, 'builtin/config.json'))) return [];
-  return entries(nativeModelsDir, (name) => name === 'fixtures');
 }
 
 function entries(dir: string, isUnwanted: (name: string) => boolean): string[] {

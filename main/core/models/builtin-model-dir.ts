@@ -1,9 +1,7 @@
-/** Where the model lies that comes with Sightline; until there is one, the small stand-in with random weights. */
-import { existsSync } from 'node:fs';
+/** Where the model lies that comes with Sightline. */
 import { join } from 'node:path';
 
 /** @param nativeModelsDir The `native-models/` folder of the checkout or the package. */
 export function findBuiltinModelDir(nativeModelsDir: string): string {
-  const builtin = join(nativeModelsDir, 'builtin');
-  return existsSync(join(builtin, 'config.json')) ? builtin : join(nativeModelsDir, 'fixtures', 'llava');
+  return join(nativeModelsDir, 'builtin');
 }

@@ -1,11 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Engine } from '../engine/engine.ts';
 import { createSupervisedEngine } from '../engine/supervised-engine.ts';
 import { launchFakeEngine } from '../engine/testing/fake-engine.ts';
-import { findBuiltinModelDir } from './builtin-model-dir.ts';
 import { createModelRegistry } from './model-registry.ts';
 
 let engine: Engine;
@@ -126,9 +125,3 @@ test.each(['', '{"version":1,"models":[{"id":"../x","dir":"/x"}]}', '{"version":
     expect(await readFile(join(dataDir, kept[0]!), 'utf8')).toBe(content);
   },
 );
-
-test('takes the stand-in until there is a built-in model', async () => {
-  const fixture = findBuiltinModelDir(root);
-  expect(fixture).toBe(join(root, 'builtin'));
-  expect(basename(findBuiltinModelDir(join(root, 'none')))).toBe('llava');
-});
