@@ -136,7 +136,7 @@ def _write_settings(folder: Path, decoder: DecoderGraph) -> None:
         folder / "generation_config.json",
         {"bos_token_id": BOS_ID, "eos_token_id": EOS_ID, "pad_token_id": PAD_ID, "do_sample": False},
     )
-    write_json(folder / "sightline.json", {"name": "Sightline built-in", "regions": "qwen-pairs"})
+    write_json(folder / "sightline.json", {"name": "Sightline built-in", "regions": "relative-json"})
 
 
 def _parse() -> argparse.Namespace:
