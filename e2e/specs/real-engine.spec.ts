@@ -19,7 +19,7 @@ test('reads a picture with the model that comes with Sightline, and looks at it 
   await composer.ask('Read the text.');
   await expect(conversation.questions).toHaveCount(1);
   const answer = await lastCompleteAnswer(app, 1);
-  expect(answer.parts).toMatchObject([{ type: 'text', text: expect.stringContaining('Harbour Street') as string }]);
+  expect(textOf(answer)).toContain('Harbour Street');
   expect(answer.stats).toMatchObject({ imagesEncoded: 1 });
   expect(answer.stats?.imageTokens).toBeGreaterThan(200);
   await expect(conversation.answers).toHaveCount(1);
@@ -35,6 +35,10 @@ test('the model that comes with Sightline is no placeholder', async ({ app }) =>
   await expect(app.page.getByRole('textbox').first()).toBeVisible();
   await expect(app.page.getByText(/placeholder/i)).toHaveCount(0);
 });
+
+function textOf({ parts }: Message): string {
+  return parts.map((part) => (part.type === 'text' ? part.text : '')).join('');
+}
 
 async function lastCompleteAnswer(app: App, count: number): Promise<Message> {
   const complete = async () =>

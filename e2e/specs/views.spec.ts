@@ -68,13 +68,13 @@ test('of several pictures one is chosen, also in the viewer', async ({ app }) =>
 test.describe('with the real engine', () => {
   test.use({ engine: 'real' });
 
-  test('the placeholder shows the one view that it has, and says that there is no choice', async ({ app }) => {
+  test('the built-in model shows the one view that it has, and says that there is no choice', async ({ app }) => {
     const composer = new Composer(app.page);
     await composer.drop([fileFrom(chart)]);
     await composer.pictures.getByRole('button', { name: title }).click();
     const dialog = app.page.getByRole('dialog', { name: title });
     await expect(dialog.getByRole('img', { name: 'chart.png as the model sees it' })).toBeVisible({ timeout: 30_000 });
-    await expect(dialog.getByText('16 tokens').first()).toBeVisible();
+    await expect(dialog.getByText(/^\d{2,} tokens/).first()).toBeVisible();
     await expect(dialog.getByText('This model looks at every picture in one way.')).toBeVisible();
     await app.page.keyboard.press('Escape');
     const detail = app.page.getByRole('button', { name: 'Detail: Auto' });
