@@ -15,9 +15,13 @@ from ..words import (
 from .glossary import COLOURS, ENGLISH, ERRORS, KOREAN
 from .page import Fact, Page, Segment, Span
 from .row_features import TOTALS
+from .surroundings import surround
 
 _KOREAN_ENDINGS = ["니다", "세요", "했다", "하는", "에서", "으로", "까지", "합니다", "입니다", "됩니다"]
 _NAMES = "Mina Joon Ravi Ana Tom Lena Omar Yuki Sara Ben Iris Noah Maya Leo Eva Max Nora Paul Rosa Finn".split()
+_MONTHS = "January February March April May June July August September October November December".split()
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_DAYS_KO = "월 화 수 목 금 토 일".split()
 _NAMES_KO = "민수 지영 서준 하은 도윤 예린 현우 수아 지호 유진 은서 태윤 나래 영호 미경".split()
 
 
@@ -31,6 +35,7 @@ def random_page(rng: random.Random, budget: int, kinds: list[str] | None = None)
     width, height = rng.choice([(1280, 720), (1280, 720), (1920, 1080), (640, 480), (800, 600), (420, 700), (1000, 400)])
     page = Page(kind, rng.random() < 0.35, width, height, paper, ink)
     KINDS[kind](rng, page, budget)
+    surround(rng, page)
     bottom = max((segment.y + segment.size for segment in page.segments), default=1)
     right = max((page.end_of(segment) for segment in page.segments), default=1)
     page.height, page.width = max(height, bottom + 8), max(width, right + 8)
@@ -491,6 +496,96 @@ def _chart(rng: random.Random, page: Page, budget: int) -> None:
     page.counts.append(("bars", len(items)))
 
 
+def _calendar(rng: random.Random, page: Page, budget: int) -> None:
+    size, _, left, y = _metrics(rng)
+    month = rng.randrange(12)
+    year = rng.randint(2018, 2034)
+    name = f"{year}년 {month + 1}월" if page.korean else f"{_MONTHS[month]} {year}"
+    page.title = page.put(name, left, y, size * rng.uniform(1.1, 1.8))
+    y += size * 3
+    pitch = size * rng.uniform(4, 6.5)
+    width = size * rng.uniform(7, 10)
+    days = rng.choice([_DAYS_KO, _DAYS_KO] if page.korean else [_DAYS, [day[:3] for day in _DAYS], [day[:2] for day in _DAYS]])
+    for index, day in enumerate(days):
+        page.put(day, left + width * index, y, size)
+    y += size * 2
+    first, last = rng.randrange(7), rng.choice([28, 30, 31])
+    events = 0
+    for day in range(1, last + 1):
+        place = first + day - 1
+        x, top = left + width * (place % 7), y + pitch * (place // 7)
+        page.put(str(day), x, top, size)
+        if rng.random() < min(0.5, budget / 1500):
+            said = label(rng, page.korean)[: int(width / size * 1.7)].strip()
+            if said and not _known(page, str(day)):
+                name_of, paper = colour(rng) if rng.random() < 0.3 else (None, None)
+                dark = paper is not None and sum(paper) < 1.6
+                event = page.put(said, x, top + size * 1.5, size * 0.85, ink=((1, 1, 1) if dark else (0.1, 0.1, 0.1)) if paper else None, paper=paper)
+                if name_of:
+                    page.coloured.append((event, name_of, True))
+                page.facts.append(Fact((str(day),), Span(event)))
+                events += 1
+    page.counts.append(("events", events))
+
+
+def _invoice(rng: random.Random, page: Page, budget: int) -> None:
+    title = rng.choice(["청구서", "거래명세서", "견적서"]) if page.korean else rng.choice(["Invoice", "INVOICE", "Bill", "Statement", "Quote"])
+    size, pitch, left, y = _title(rng, page, 1.0, title)
+    width = size * rng.uniform(9, 13)
+    pitch = min(pitch, size * 1.8)
+    keys = rng.sample(["번호", "날짜", "납기일", "고객", "담당자", "주문 번호"] if page.korean else ["Invoice no.", "Date", "Due date", "Bill to", "Order", "Customer", "Account", "PO number"], rng.randint(2, 4))
+    for key in keys:
+        said = value(rng, page.korean)
+        x = left + rng.choice([0, 0, width * 2])
+        page.put(key + rng.choice(["", ":"]), x, y, size)
+        page.facts.append(Fact((key,), Span(page.put(said, x + size * 8, y, size))))
+        y += pitch
+    y += pitch
+    heads = rng.choice([["품목", "수량", "단가", "금액"], ["내역", "수량", "금액"]] if page.korean else [["Description", "Qty", "Unit price", "Amount"], ["Item", "Quantity", "Price", "Total"], ["Service", "Hours", "Amount"]])
+    xs = [left] + [left + width * (1.3 + 0.8 * index) for index in range(len(heads) - 1)]
+    heading = [page.put(head, x, y, size) for head, x in zip(heads, xs, strict=True)]
+    style, items, used = rng.randrange(4), [], set()
+    while len(items) < 2 or _used(page) < budget * 0.85:
+        y += pitch
+        name = phrase(rng, page.korean, rng.choice([1, 2, 2])).strip(",.:;!?)…")
+        price, amount = _price(rng, page.korean, style)
+        if not name or _is_total(name) or amount in used or any(name.lower() == item[0].text.lower() for item in items):
+            continue
+        used.add(amount)
+        first = page.put(name, left, y, size)
+        for index, x in enumerate(xs[1:], 1):
+            text = price if index == len(xs) - 1 else str(rng.randint(1, 40)) if index == 1 else _price(rng, page.korean, style)[0]
+            cell = page.put(text, x, y, size)
+            page.facts.append(Fact((name, heads[index]), Span(cell)))
+        items.append((first, amount, cell))
+    page.extremes.append((heads[-1], items))
+    page.counts.append(("items", len(items)))
+    y += pitch
+    for key in rng.choice([["합계"], ["소계", "부가세", "합계"]] if page.korean else [["Subtotal", "VAT", "Total"], ["Total due"], ["Net", "Tax", "Balance due"]]):
+        y += pitch
+        page.put(key, xs[-2] if len(xs) > 2 else left, y, size)
+        page.facts.append(Fact((key,), Span(page.put(_price(rng, page.korean, style)[0], xs[-1], y, size))))
+
+
+def _article(rng: random.Random, page: Page, budget: int) -> None:
+    size, _, left, y = _title(rng, page, 1.0, phrase(rng, page.korean, rng.randint(3, 7)).strip(",.:;"))
+    pitch = size * rng.uniform(1.4, 1.8)
+    if rng.random() < 0.6:
+        page.put(f"{rng.choice(_NAMES_KO if page.korean else _NAMES)} · {random_number(rng)}", left, y, size * 0.85)
+        y += pitch * 1.4
+    length = rng.randint(5, 13)
+    while _used(page) < budget or len(page.segments) < 4:
+        for _ in range(rng.randint(2, 5)):
+            page.put(phrase(rng, page.korean, length), left, y, size)
+            y += pitch
+        page.put(phrase(rng, page.korean, rng.randint(1, length)).rstrip(",:;") + ".", left, y, size)
+        y += pitch * rng.uniform(1.4, 2)
+        if rng.random() < 0.3:
+            page.put(phrase(rng, page.korean, rng.randint(1, 4)).strip(",.:;"), left, y, size * rng.uniform(1.1, 1.4))
+            y += pitch * 1.4
+    page.notes["prose"] = True
+
+
 def _equation(rng: random.Random, page: Page, budget: int) -> None:
     size, pitch, left, y = _title(rng, page, 0.3)
     x, a = rng.randint(1, 12), rng.randint(2, 9)
@@ -521,6 +616,6 @@ def _equation(rng: random.Random, page: Page, budget: int) -> None:
 KINDS: dict[str, Callable[[random.Random, Page, int], None]] = {
     "form": _form, "receipt": _receipt, "menu": _menu, "table": _table, "files": _files, "dialog": _dialog,
     "text": _text, "mail": _mail, "chat": _chat, "terminal": _terminal, "code": _code, "dashboard": _dashboard,
-    "chart": _chart, "equation": _equation,
+    "chart": _chart, "equation": _equation, "calendar": _calendar, "invoice": _invoice, "article": _article,
 }  # fmt: skip
-_WEIGHTS = {"form": 2.2, "table": 2.2, "dialog": 1.6, "receipt": 1.2, "code": 1.2, "terminal": 1.3, "equation": 0.8, "text": 0.8}
+_WEIGHTS = {"form": 2.2, "table": 2.2, "dialog": 1.6, "receipt": 1.2, "code": 1.2, "terminal": 1.3, "equation": 0.8, "text": 0.6, "calendar": 0.7, "article": 0.7}

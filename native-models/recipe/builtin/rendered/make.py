@@ -1,0 +1,60 @@
+"""Draws and reads pages to train on: `python -m builtin.rendered.make --count 600`. Goes on where it stopped.
+
+Each page is NUMBER.pickle: the page, and what the encoder saw of it. Chromium and the encoder take about a second a page.
+"""
+
+import argparse
+import pickle
+import random
+import time
+from pathlib import Path
+
+import torch
+
+from ..glyphs.transcribe import load_encoder
+from ..language.screens import random_page
+from ..render.chromium import Chromium
+from .draw import draw
+from .read import read
+
+
+def main() -> None:
+    arguments = _parse()
+    torch.set_num_threads(1)
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    encoder = load_encoder(arguments.glyphs)
+    made, started = 0, time.monotonic()
+    with Chromium() as browser:
+        for number in range(arguments.first, arguments.first + arguments.count):
+            path = arguments.out / f"{number:05}.pickle"
+            if path.exists() or path.with_suffix(".none").exists():
+                continue
+            rng = random.Random(f"rendered/{arguments.seed}/{number}")
+            page = random_page(rng, round(arguments.smallest * (arguments.largest / arguments.smallest) ** rng.random()))
+            drawn = draw(browser, rng, page)
+            seen = read(encoder, page, *drawn) if drawn else None
+            if seen is None:
+                path.with_suffix(".none").touch()
+            else:
+                beside = path.with_suffix(".writing")
+                beside.write_bytes(pickle.dumps((page, seen)))
+                beside.rename(path)
+                made += 1
+            if number % 20 == 0:
+                print(f"page {number}, {made} kept, {time.monotonic() - started:.0f} s", flush=True)
+
+
+def _parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--glyphs", type=Path, default=Path("/tmp/builtin-train/glyphs.pt"))
+    parser.add_argument("--out", type=Path, default=Path("/tmp/builtin-train/rendered"))
+    parser.add_argument("--count", type=int, default=600)
+    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--smallest", type=int, default=60, help="characters of a page")
+    parser.add_argument("--largest", type=int, default=900)
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
