@@ -7,7 +7,8 @@ import { OnnxSession } from '../onnx-session.ts';
 import { int64Tensor } from '../tensor.ts';
 import { GraphNode } from './graph-node.ts';
 import { OnnxGraph } from './onnx-graph.ts';
-import { readFields, writeFields } from './protobuf-message.ts';
+import { dataTypes, externalLocation, graphFields, modelFields, tensorFields } from './onnx-proto.ts';
+import { intField, messageField, numberOf, readFields, textField, writeFields } from './protobuf-message.ts';
 
 const embedTokens = 'llava/onnx/embed_tokens.onnx';
 
@@ -37,6 +38,26 @@ test('weights stay in their file, and the graph without them computes the same',
   expect(await patched.run(input, fetches)).toEqual(await whole.run(input, fetches));
   await whole.dispose();
   await patched.dispose();
+});
+
+test('a tensor that says that its data is within gives it up all the same', () => {
+  const path = join(temporaryFolder(), 'explicit.onnx');
+  const data = Buffer.alloc(4096, 7);
+  const tensor = [
+    intField(tensorFields.dims, 1024),
+    intField(tensorFields.dataType, dataTypes.float),
+    textField(tensorFields.name, 'weight'),
+    { number: tensorFields.rawData, type: 'bytes', value: data } as const,
+    intField(tensorFields.dataLocation, 0),
+  ];
+  writeFileSync(path, writeFields([messageField(modelFields.graph, [messageField(graphFields.initializer, tensor)])]));
+
+  const again = OnnxGraph.read(path).bytes();
+  const inside = (bytes: Uint8Array, number: number) =>
+    readFields(bytes).flatMap((field) => (field.number === number && field.type === 'bytes' ? [field.value] : []));
+  const [written = again] = inside(inside(again, modelFields.graph)[0] ?? again, graphFields.initializer);
+  const locations = readFields(written).filter(({ number }) => number === tensorFields.dataLocation);
+  expect(locations.map(numberOf)).toEqual([externalLocation]);
 });
 
 test('a truncated file and one that is no model are refused', () => {

@@ -135,13 +135,14 @@ export class OnnxGraph {
 
 /** The tensor's fields; large data is replaced by its place in the file. */
 function readTensor(reader: ProtobufReader, { start, end }: ProtobufField, file: string): WireField[] {
-  const fields: WireField[] = [];
-  for (const field of reader.fields(start, end)) {
-    const isMapped = field.number === tensorFields.rawData && field.end - field.start >= smallestMappedBytes;
-    if (isMapped) fields.push(...placeOf(field, file));
-    else fields.push(...readFields(reader.bytes(field.tagStart, field.end)));
-  }
-  return fields;
+  const parts = [...reader.fields(start, end)];
+  const data = parts.find(
+    (part) => part.number === tensorFields.rawData && part.end - part.start >= smallestMappedBytes,
+  );
+  if (!data) return readFields(reader.bytes(start, end));
+  // Some writers state where the data is even where it is within, and of two statements the last one counts.
+  const kept = parts.filter((part) => part !== data && part.number !== tensorFields.dataLocation);
+  return [...kept.flatMap((part) => readFields(reader.bytes(part.tagStart, part.end))), ...placeOf(data, file)];
 }
 
 function placeOf({ start, end }: ProtobufField, file: string): WireField[] {
