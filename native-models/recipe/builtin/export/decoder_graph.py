@@ -19,7 +19,7 @@ from ..language.decoder import (
     Match,
     Screen,
     attend,
-    coordinate_tokens,
+    number_tokens,
     rotate,
     rotations_of,
 )
@@ -50,13 +50,13 @@ class DecoderGraph(nn.Module):
         self.model, self.size = model, model.size
         place_signs()  # kept now: random numbers can't be traced
         layer = (self.size.heads, self.size.head_dim)
-        kept = [(1, at.STATE), (1, 4), (1, self.size.width), (1, CODE), (RELATIONS, SIGN), (1, self.size.pointer)]
+        kept = [(1, at.STATE), (1, 5), (1, self.size.width), (1, CODE), (RELATIONS, SIGN), (1, self.size.pointer)]
         said = [(1, SIGN), (1, SIGN), (RELATIONS, model.match.dim), (1, 1)]
         self.shapes = [*kept, *said, *[layer] * (2 * (self.size.early + self.size.late))]  # heads and size of each
         self.slots = len(self.shapes) // 2
         self.register_buffer("table", model.text.table().detach().T.contiguous())
         self.register_buffer("codes", character_codes().T.contiguous())
-        self.register_buffer("coordinates", coordinate_tokens())
+        self.register_buffer("coordinates", number_tokens())
 
     def forward(self, inputs_embeds: Tensor, attention_mask: Tensor, position_ids: Tensor, *past: Tensor):
         model, x = self.model, inputs_embeds[0]

@@ -13,7 +13,7 @@ RELATED_SIGNS = SIGN
 RELATED = slice(_RELATED, _RELATED + RELATIONS * SIGN)
 FOLDED = slice(_RELATED, _RELATED + SIGN)
 CHARACTER = slice(RELATED.stop, RELATED.stop + CODE)
-BOX = slice(CHARACTER.stop, CHARACTER.stop + 4)
+BOX = slice(CHARACTER.stop, CHARACTER.stop + 5)  # and the solution, see `row_features`
 RECORD = BOX.stop
 
 # What the cache keeps of each position: [1, heads, positions, size] under `past_key_values.N.key` and `.value`. Slots of

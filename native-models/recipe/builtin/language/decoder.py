@@ -3,7 +3,7 @@
 Rows are frozen: they do not depend on the question, so their keys and values are projections of their features, and
 only text goes through the layers. Three things are built in rather than learned, since learning them took too long:
 words are looked up by their signatures, an answer is copied by a pointer whose default is "the row after the last one",
-and coordinates are written from the box of the row that is pointed at (pointer-generator: See et al. 2017).
+and coordinates and solutions are written from the numbers of the row that is pointed at (pointer-generator: See et al. 2017).
 """
 
 from dataclasses import dataclass
@@ -14,7 +14,8 @@ from torch.nn import functional as F
 
 from .codes import CODE, SIGN, character_codes, unit
 from .row_features import OWN, RELATIONS, SCALARS, WORD
-from .tokenizer import CHARACTERS, FIRST_CHARACTER, VOCABULARY_SIZE
+from .solutions import SLOTS, solution_slots
+from .tokenizer import CHARACTERS, EOS_ID, FIRST_CHARACTER, VOCABULARY_SIZE
 from .text_embedding import TextEmbedding
 
 WINDOW = 48  # answer tokens that a token looks back on, beside the question
@@ -22,6 +23,9 @@ _SHARP = 12.0  # of looking up a word
 _MISSING = 0.65  # similarity below which a word is not on the screen
 _NEAR = 48  # signs of the codes beside a row that it knows of
 _BOX_SLOTS = 16  # four coordinates, each up to three digits and an end
+_NUMBER_SLOTS = _BOX_SLOTS + SLOTS
+_SYMBOLS = "0123456789,]-."  # and the end of the answer: what numbers are written with
+_END = len(_SYMBOLS)
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ class Screen:
     features: Tensor  # [b, r, width]
     relations: Tensor  # [b, r, RELATIONS, SIGN]
     code: Tensor  # [b, r, CODE]
-    box: Tensor  # [b, r, 4]
+    box: Tensor  # [b, r, 5]
     valid: Tensor  # [b, r] bool
 
 
@@ -251,7 +255,7 @@ class Copied:
     hidden: Tensor  # [b, q, n, width]
     pointer: Tensor  # [b, q, n, r] scores
     code: Tensor  # [b, q, n, CODE]: of the row that is pointed at, times its gate
-    digits: Tensor  # [b, q, n, 12]: of its box, times its gate
+    digits: Tensor  # [b, q, n, _END + 1]: of its box or its solution, times its gate
     copies: Tensor  # [b, q, n]: how strongly it copies
 
 
@@ -266,7 +270,7 @@ class CopyHead(nn.Module):
         self.final = RMSNorm(size.width)
         self.weights = nn.Linear(size.width, RELATIONS)
         self.query = nn.Linear(size.width, size.pointer)
-        self.controls = nn.Linear(size.width, 3 + _BOX_SLOTS)
+        self.controls = nn.Linear(size.width, 3 + _NUMBER_SLOTS)
         with torch.no_grad():
             self.controls.bias[:3] = torch.tensor([6.0, 3.0, -2.0])
             self.weights.bias[:] = 0.2
@@ -289,18 +293,17 @@ class CopyHead(nn.Module):
         score = score + onward[..., None] * is_next.float()
         weight = score.softmax(-1).flatten(1, 2)
         code = (weight.to(screen.code.dtype) @ screen.code).view(b, q, n, CODE) * (copies * 4)[..., None]
-        digits = self._digits(weight, screen.box).view(b, q, n, _BOX_SLOTS, 12)
-        chosen = controls[..., None, 3:].softmax(-1) @ digits  # [b, q, n, 1, 12]
+        digits = self._digits(weight, screen.box).view(b, q, n, _NUMBER_SLOTS, _END + 1)
+        chosen = controls[..., None, 3:].softmax(-1) @ digits  # [b, q, n, 1, _END + 1]
         return Copied(z, score, code, chosen[..., 0, :] * (boxes * 4)[..., None], copies)
 
-
     def _digits(self, weight: Tensor, box: Tensor) -> Tensor:
-        """weight [b, n, r] -> [b, n, 16 * 12]: of the rows' mixture in training, of the likeliest row after it."""
+        """weight [b, n, r] -> [b, n, slots * symbols]: of the rows' mixture in training, of the likeliest row after it."""
         if self.training:
-            return weight @ box_slots(box).flatten(2)
+            return weight @ number_slots(box).flatten(2)
         likeliest = weight.argmax(-1)
-        pointed = box.gather(1, likeliest[..., None].expand(-1, -1, 4))  # [b, n, 4]
-        return box_slots(pointed).flatten(2)
+        pointed = box.gather(1, likeliest[..., None].expand(-1, -1, 5))  # [b, n, 5]
+        return number_slots(pointed).flatten(2)
 
 
 def logits_of(model: BuiltinModel, hidden: Tensor, code: Tensor, digits: Tensor) -> Tensor:
@@ -308,29 +311,33 @@ def logits_of(model: BuiltinModel, hidden: Tensor, code: Tensor, digits: Tensor)
     table = model.text.table()
     generated = hidden @ table.to(hidden.dtype).T
     copied = code.to(hidden.dtype) @ character_codes().to(hidden).T
-    return generated.float() + copied.float() + digits.float() @ coordinate_tokens().to(digits.device)
+    return generated.float() + copied.float() + digits.float() @ number_tokens().to(digits.device)
 
 
-def box_slots(box: Tensor) -> Tensor:
-    """[b, r, 4] in 0..999 -> [b, r, 16, 12]: what stands at each place of "x1, y1, x2, y2": a digit, "," or "]"."""
-    hundreds, tens, ones = (box / 100).floor(), (box / 10).floor(), box
-    count = 1 + (box >= 10).float() + (box >= 100).float()  # digits
+def number_slots(box: Tensor) -> Tensor:
+    """[b, r, 5] -> [b, r, _NUMBER_SLOTS, _END + 1]: the symbol at each place of "x1, y1, x2, y2]", then of the solution."""
+    coordinate, solution = box[..., :4], box[..., 4]
+    hundreds, tens, ones = (coordinate / 100).floor(), (coordinate / 10).floor(), coordinate
+    count = 1 + (coordinate >= 10).float() + (coordinate >= 100).float()  # digits
     slots = []
     for place in range(4):
         power = count - 1 - place
         digit = torch.where(power >= 2, hundreds, torch.where(power >= 1, tens, ones)).remainder(10)
-        ends = torch.full_like(box, 10.0)
-        ends[..., 3] = 11.0
+        ends = torch.full_like(coordinate, float(_SYMBOLS.index(",")))
+        ends[..., 3] = float(_SYMBOLS.index("]"))
         slots.append(torch.where(power >= 0, digit, ends))
-    symbol = torch.stack(slots, dim=-1).flatten(-2)  # [b, r, 16]
-    return (symbol[..., None] == torch.arange(12, device=box.device)).float()
+    of_box = torch.stack(slots, dim=-1).flatten(-2)  # [b, r, 16]
+    of_solution = solution_slots(solution, _END, _SYMBOLS.index("-"), _SYMBOLS.index("."))
+    symbol = torch.cat([of_box, of_solution], dim=-1)
+    return (symbol[..., None] == torch.arange(_END + 1, device=box.device)).float()
 
 
-def coordinate_tokens() -> Tensor:
-    """[12, vocabulary]: the tokens of the digits, "," and "]"."""
-    tokens = torch.zeros(12, VOCABULARY_SIZE)
-    for index, character in enumerate("0123456789,]"):
+def number_tokens() -> Tensor:
+    """[_END + 1, vocabulary]: the tokens that numbers are written with."""
+    tokens = torch.zeros(_END + 1, VOCABULARY_SIZE)
+    for index, character in enumerate(_SYMBOLS):
         tokens[index, FIRST_CHARACTER + CHARACTERS.index(character)] = 1.0
+    tokens[_END, EOS_ID] = 1.0
     return tokens
 
 

@@ -27,7 +27,15 @@ class Box:
     segment: Segment
 
 
-Part = str | Span | Rest | Box
+@dataclass(frozen=True)
+class Solution:
+    """What the equation or the sum of a segment comes to."""
+
+    segment: Segment
+    expected: str
+
+
+Part = str | Span | Rest | Box | Solution
 
 
 @dataclass(frozen=True)
@@ -293,7 +301,8 @@ def _solve(a: Asker):
     template = a.pick(say.SOLVE, say.SOLVE_KO)
     if "=" not in answer and "{name}" in template:
         template = "Calculate this." if not a.korean else "계산해 줘."
-    return template.format(name=name), [answer]
+    before, _, number = answer.rpartition(" ")
+    return template.format(name=name), [*[before + " "] * bool(before), Solution(segment, number)]
 
 
 def _error(a: Asker):

@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from .codes import SIGN, character_codes, folded_codes, shifted, unit, words_started
+from .solutions import solve_segments
 from .tokenizer import (
     CHARACTERS,
     FIRST_CHARACTER,
@@ -52,7 +53,7 @@ class Rows:
 class RowFeatures:
     relations: Tensor  # [n, RELATIONS, SIGN]: what a question's words are compared with; zero but at starts
     scalars: Tensor  # [n, SCALARS]
-    box: Tensor  # [n, 4] of the row's segment, 0..999: x1, y1, x2, y2
+    box: Tensor  # [n, 5] of the row's segment, 0..999: x1, y1, x2, y2; and its solution in hundredths, see `solutions`
 
 
 def rows_of_tokens(ids, other_ids, surety, x, y, size, paper, ink, picture) -> Rows:
@@ -210,7 +211,8 @@ def describe_rows(rows: Rows) -> RowFeatures:
         dim=1,
     )  # 22
     scalars = torch.cat([own_row, per_segment[segment], sweep.sin(), sweep.cos()], dim=1)
-    return RowFeatures(relations, scalars, box[segment])
+    solution = solve_segments(ids, segment, white)
+    return RowFeatures(relations, scalars, torch.cat([box[segment], solution[:, None]], dim=1))
 
 
 def _median(values: Tensor) -> Tensor:

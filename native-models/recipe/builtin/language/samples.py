@@ -8,9 +8,10 @@ import torch
 
 from .codes import SIGN, folded_codes, words_ended
 from .page import Page, SeenRows, Segment, Span, see
-from .questions import Asked, Box, Rest, ask
+from .questions import Asked, Box, Rest, Solution, ask
 from .row_features import RowFeatures, describe_rows, rows_of_tokens
 from .screens import random_page
+from .solutions import NOTHING, written
 from .tokenizer import ANSWER_ID, EOS_ID, PAD_ID, QUESTION_ID, encode
 
 SHORT = 16  # tokens
@@ -27,7 +28,7 @@ class Batch:
     surety: np.ndarray  # [b, r]
     scalars: np.ndarray  # [b, r, SCALARS]
     relations: np.ndarray  # [b, r, RELATIONS, SIGN]
-    box: np.ndarray  # [b, r, 4]
+    box: np.ndarray  # [b, r, 5]
     valid: np.ndarray  # [b, r] bool
     text: np.ndarray  # [b, q, t]
     words: np.ndarray  # [b, q, t, SIGN]
@@ -102,11 +103,17 @@ def answer_tokens(asked: Asked, seen: SeenRows, features: RowFeatures) -> tuple[
             rows += [-1] * (len(ids) - len(rows))
         elif isinstance(part, Box):
             first = _row_range(part.segment, 0, None)[0]
-            for number, value in enumerate(features.box[first].tolist()):
+            for number, value in enumerate(features.box[first, :4].tolist()):
                 written = encode(str(int(value)) + (",]"[number == 3]))
                 spaced = encode(" ") if number < 3 else []
                 ids += written + spaced
                 rows += [_pointed_at(first)] * len(written) + [-1] * len(spaced)
+        elif isinstance(part, Solution):
+            first = _row_range(part.segment, 0, None)[0]
+            solution = float(features.box[first, 4])
+            digits = encode(part.expected if solution >= NOTHING else written(solution))
+            ids += digits
+            rows += [_pointed_at(first)] * len(digits)
         else:
             if isinstance(part, Span):
                 low, high = _row_range(part.segment, part.start, part.end)
@@ -134,7 +141,7 @@ def stack(rng: random.Random, samples: list[Sample], longest: int) -> Batch:
         surety=np.ones((b, rows), np.float32),
         scalars=np.zeros((b, rows, samples[0].features.scalars.shape[1]), np.float32),
         relations=np.zeros((b, rows, *samples[0].features.relations.shape[1:]), np.float32),
-        box=np.zeros((b, rows, 4), np.float32),
+        box=np.zeros((b, rows, 5), np.float32),
         valid=np.zeros((b, rows), bool),
         text=np.full((b, questions, t), PAD_ID),
         words=np.zeros((b, questions, t, SIGN), np.float32),
