@@ -63,7 +63,7 @@ COUNT = ["How many {what} are there?", "How many {what} can you count?", "How ma
 COUNT_KO = ["{what} 몇 개야?", "{what} 모두 몇 개인가요?", "{what} 몇 개 보여?", "{what} 몇 개입니까?", "{what} 몇 개 있어?", "{what} 수를 세어 줘.", "{what} 몇 개 있나요?"]
 COUNTED_KO = {
     "fields": "항목이", "buttons": "버튼이", "items": "품목이", "rows": "행이", "columns": "열이", "files": "파일이", "messages": "메시지가",
-    "commands": "명령이", "cards": "카드가", "bars": "막대가", "lines": "줄이",
+    "commands": "명령이", "cards": "카드가", "bars": "막대가", "lines": "줄이", "events": "일정이",
 }  # fmt: skip
 COLOUR_OF_TEXT = ["What colour is {part}?", 'Which colour is the text "{part}"?', "What color is the text {part}?", "In which color is {part} written?", 'What colour does "{part}" have?']
 COLOUR_OF_TEXT_KO = ["{part}은 무슨 색이야?", '"{part}" 글자는 무슨 색인가요?', "{part} 글자색은?", "{part}의 색은 무엇인가요?"]
@@ -126,6 +126,7 @@ KIND_NAMES = {
     "form": ("A form", "양식"), "receipt": ("A receipt", "영수증"), "menu": ("A price list", "가격표"), "table": ("A table", "표"), "files": ("A file manager", "파일 관리자"),
     "dialog": ("A dialog", "대화 상자"), "text": ("A text", "글"), "mail": ("A mail", "메일"), "chat": ("A chat", "채팅"), "terminal": ("A terminal", "터미널"),
     "code": ("A code editor", "코드 편집기"), "dashboard": ("A dashboard", "대시보드"), "chart": ("A chart", "차트"), "equation": ("An equation", "수식"),
+    "calendar": ("A calendar", "달력"), "invoice": ("An invoice", "청구서"), "article": ("An article", "기사"),
 }  # fmt: skip
 
 

@@ -1,7 +1,10 @@
 """Training samples: simulated pages with some questions about each, as arrays of rows and tokens."""
 
+import pickle
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -48,22 +51,40 @@ class Sample:
     turns: list[tuple[list[int], list[int], list[int]]]  # question ids, answer ids, the rows those come from
 
 
-def build_batch(rng: random.Random, pages: int, questions: int, budget: int, longest: int) -> Batch:
-    """`longest`: answer tokens trained on at once. Short stretches are the answers' beginnings."""
+def build_batch(
+    rng: random.Random, pages: int, questions: int, budget: int, longest: int, rendered: Sequence[Path] = (), share: float = 0.0
+) -> Batch:
+    """`longest`: answer tokens trained on at once. Short stretches are the answers' beginnings. `share` of the pages are
+    those of `rendered` (see `builtin.rendered`) that are not much larger than the budget."""
     samples = []
     while len(samples) < pages:
-        sample = build_sample(rng, max(10, round(budget * rng.uniform(0.3, 1))), questions, least=longest * (longest > SHORT))
+        if rendered and rng.random() < share:
+            page, seen = pickle.loads(rng.choice(rendered).read_bytes())
+            if len(seen.ids) > 1.5 * budget:
+                continue
+        else:
+            page, seen = _simulated(rng, max(10, round(budget * rng.uniform(0.3, 1))), 1.0)
+        sample = ask_about(rng, page, seen, questions, least=longest * (longest > SHORT))
         if sample:
             samples.append(sample)
     return stack(rng, samples, longest)
 
 
 def build_sample(
-    rng: random.Random, budget: int, questions: int, held_out: bool = False, noise: float = 1.0, kinds=None, least: int = 0
+    rng: random.Random, budget: int, questions: int, held_out: bool = False, noise: float = 1.0, kinds=None
 ) -> Sample | None:
-    """`least`: tokens that answers should have, if some can be asked for."""
+    return ask_about(rng, *_simulated(rng, budget, noise), questions, held_out, kinds)
+
+
+def _simulated(rng: random.Random, budget: int, noise: float) -> tuple[Page, SeenRows]:
     page = random_page(rng, budget)
-    seen = see(rng, page, noise)
+    return page, see(rng, page, noise)
+
+
+def ask_about(
+    rng: random.Random, page: Page, seen: SeenRows, questions: int, held_out: bool = False, kinds=None, least: int = 0
+) -> Sample | None:
+    """`least`: tokens that answers should have, if some can be asked for. None where a segment was not seen at all."""
     if len(seen.ids) == 0 or any(not any(row >= 0 for row in segment.rows) for segment in page.segments):
         return None
     features = features_of(page, seen)
@@ -104,10 +125,10 @@ def answer_tokens(asked: Asked, seen: SeenRows, features: RowFeatures) -> tuple[
         elif isinstance(part, Box):
             first = _row_range(part.segment, 0, None)[0]
             for number, value in enumerate(features.box[first, :4].tolist()):
-                written = encode(str(int(value)) + (",]"[number == 3]))
+                digits = encode(str(int(value)) + (",]"[number == 3]))
                 spaced = encode(" ") if number < 3 else []
-                ids += written + spaced
-                rows += [_pointed_at(first)] * len(written) + [-1] * len(spaced)
+                ids += digits + spaced
+                rows += [_pointed_at(first)] * len(digits) + [-1] * len(spaced)
         elif isinstance(part, Solution):
             first = _row_range(part.segment, 0, None)[0]
             solution = float(features.box[first, 4])

@@ -7,6 +7,7 @@ import argparse
 import random
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
+from functools import cache
 from pathlib import Path
 
 import torch
@@ -20,7 +21,9 @@ from .free_running import exact_by_kind
 from .samples import SHORT, Batch, build_batch
 
 POINTER_WEIGHT = 0.7
+_ROUTINE = 0.2  # weight of a token that follows the one copied before it: most tokens, and soon learnt
 SMALLEST = 30  # characters on the first screens
+_SIZES = (0.3, 0.5, 0.8, 1.0, 1.6)  # of a batch's screens, in the size of the day
 
 
 def main() -> None:
@@ -85,13 +88,20 @@ def _budget(arguments: argparse.Namespace, done: float) -> int:
 
 def _batch(arguments: argparse.Namespace, step: int, done: float) -> Batch:
     rng = random.Random(f"{arguments.seed}/{step}")
-    budget = _budget(arguments, done)
-    if rng.random() < 0.1:
-        budget = round(budget * 2)
-    is_long = step % 4 == 3
-    each = 6 if is_long else 12
+    budget = round(_budget(arguments, done) * rng.choice(_SIZES))
+    is_long = step % 5 == 4
+    each = 6 if is_long else 16
     pages = max(2, round(arguments.questions / 16 * 400 / (200 + budget)))
-    return build_batch(rng, pages, each, budget, 48 if is_long else SHORT)
+    rendered = _pages_in(arguments.rendered) if arguments.rendered_share > 0 else []
+    return build_batch(rng, pages, each, budget, 48 if is_long else SHORT, rendered, arguments.rendered_share)
+
+
+@cache
+def _pages_in(folder: Path) -> list[Path]:
+    pages = sorted(folder.glob("*.pickle"))
+    if not pages:
+        raise SystemExit(f"No pages in {folder}: make some with `python -m builtin.rendered.make`.")
+    return pages
 
 
 def inputs_of(model: BuiltinModel, batch: Batch, device: str) -> tuple[dict[str, Tensor], Screen, Text]:
@@ -116,18 +126,19 @@ def _train_step(model: BuiltinModel, optimizer, batch: Batch, device: str) -> di
         learnt = arrays["targets"] >= 0
         logits = logits_of(model, copied.hidden[learnt], copied.code[learnt], copied.digits[learnt])
     targets = arrays["targets"][learnt]
-    text_loss = F.cross_entropy(logits, targets)
     pointers = arrays["pointers"]
     points = pointers >= 0
-    pointer_loss = F.cross_entropy(copied.pointer[points], pointers[points])
-    begins = points & (pointers != arrays["previous"] + 1)
+    begins = points & ((pointers != arrays["previous"] + 1) | (arrays["previous"] < 0))
+    weight = torch.where(points & ~begins, _ROUTINE, 1.0)
+    text_loss = _weighed(F.cross_entropy(logits, targets, reduction="none"), weight[learnt])
+    pointer_loss = _weighed(F.cross_entropy(copied.pointer[points], pointers[points], reduction="none"), weight[points])
     start_loss = F.cross_entropy(start[begins], pointers[begins])
     optimizer.zero_grad(set_to_none=True)
     (text_loss + POINTER_WEIGHT * pointer_loss + 0.5 * start_loss).backward()
     torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
     optimizer.step()
     with torch.no_grad():
-        right = (logits.argmax(-1) == targets).float().mean()
+        right = _weighed((logits.argmax(-1) == targets).float(), weight[learnt])
         pointed = (copied.pointer[begins].argmax(-1) == pointers[begins]).float().mean()
     return {
         "loss": text_loss.item(),
@@ -136,6 +147,10 @@ def _train_step(model: BuiltinModel, optimizer, batch: Batch, device: str) -> di
         "start": start_loss.item(),
         "begun": pointed.item(),
     }
+
+
+def _weighed(values: Tensor, weight: Tensor) -> Tensor:
+    return (values * weight).sum() / weight.sum().clamp(min=1e-6)
 
 
 def _parse() -> argparse.Namespace:
@@ -150,6 +165,8 @@ def _parse() -> argparse.Namespace:
     parser.add_argument("--growing", type=float, default=0.6, help="share of the steps over which screens grow")
     parser.add_argument("--rate", type=float, default=1.5e-3)
     parser.add_argument("--width", type=int, default=192)
+    parser.add_argument("--rendered", type=Path, default=Path("/tmp/builtin-train/rendered"))
+    parser.add_argument("--rendered-share", type=float, default=0.0, help="share of pages that Chromium drew and the encoder read")
     parser.add_argument("--check", type=int, default=1000, help="steps between checks of free-running answers")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
