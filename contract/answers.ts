@@ -46,6 +46,17 @@ export const answerProgress = z.discriminatedUnion('stage', [
 ]);
 export type AnswerProgress = z.infer<typeof answerProgress>;
 
+/**
+ * Which way a decoder goes on from token to token. `in-place`: keys and values stay where they are and only new rows come
+ * out of a step; `on-gpu`: they stay on the device. `general`: the whole cache goes through each step, and `reason` says
+ * why.
+ */
+export const decoderRun = z.object({
+  path: z.enum(['in-place', 'on-gpu', 'general']),
+  reason: z.enum(['switched-off', 'sliding-window', 'graph-unknown', 'encoder-decoder']).nullable(),
+});
+export type DecoderRun = z.infer<typeof decoderRun>;
+
 export const answerStats = z.object({
   promptTokens: z.number().int().nonnegative(),
   /** Prompt tokens whose KV was still held. */
@@ -58,6 +69,10 @@ export const answerStats = z.object({
   ttftMs: z.number().nonnegative(),
   prefillTps: z.number().nonnegative(),
   decodeTps: z.number().nonnegative(),
+  /** Absent in answers of earlier versions. */
+  decoder: decoderRun.optional(),
+  /** Threads that a graph is run with; absent where that is the device's own affair. */
+  threads: z.number().int().positive().optional(),
 });
 export type AnswerStats = z.infer<typeof answerStats>;
 

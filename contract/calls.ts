@@ -6,6 +6,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { answerProgress, answerStats, device, deviceChoice, finishReason, questionTask, sampling } from './answers.ts';
+import { benchProgress, benchResult, benchRounds } from './bench.ts';
 import { conversation, conversationTree, draft, message, newMessagePart } from './conversations.ts';
 import { event } from './events.ts';
 import { hostDescription } from './host.ts';
@@ -178,6 +179,34 @@ export const calls = {
     restart: call,
     /** Tries each device with a known-answer probe in a throw-away process. Takes seconds. */
     probeDevices: call.output(z.array(deviceReport)),
+  },
+
+  bench: {
+    /**
+     * Measures this computer with a model, in an engine process of its own, and ends with `done`. Takes its turns among
+     * the answers. Nothing of it is kept but the result, and that only where the history is this process's own.
+     * `bench_running` where another measurement runs.
+     */
+    run: call
+      .input(
+        z.object({
+          /** An id of this installation or, on the command line only, a folder. */
+          model: z.string().optional(),
+          device: deviceChoice.optional(),
+          detail: imageDetail.optional(),
+          rounds: z.number().int().min(1).max(benchRounds.max).default(benchRounds.default),
+        }),
+      )
+      .output(
+        eventIterator(
+          z.discriminatedUnion('type', [
+            z.object({ type: z.literal('progress'), progress: benchProgress }),
+            z.object({ type: z.literal('done'), result: benchResult }),
+          ]),
+        ),
+      ),
+    /** The result that is kept; null where nothing was measured yet. */
+    last: call.output(benchResult.nullable()),
   },
 
   settings: {

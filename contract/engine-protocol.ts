@@ -7,6 +7,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { answerProgress, answerStats, device, deviceChoice, finishReason, questionTask, sampling } from './answers.ts';
+import { engineMemory } from './bench.ts';
 import { classified, labels } from './labels.ts';
 import { modelDescription, modelDtype } from './models.ts';
 import { region } from './regions.ts';
@@ -131,6 +132,11 @@ export const engineCalls = {
     .output(writtenViews),
   /** Scores one picture against labels, in their order. Loads the model if need be; reads the same labels once. */
   classify: call.input(classifyRequest).output(classified),
+  memory: call.output(engineMemory),
+  /** Draws a picture that no engine has seen, for measurements. The same seed gives the same picture. */
+  drawBenchPicture: call
+    .input(z.object({ file: z.string(), seed: z.number().int().min(0).max(0xffff_ffff) }))
+    .output(z.object({ width: z.number().int().positive(), height: z.number().int().positive() })),
   /** Runs a graph whose result is known on the device. For a throw-away process: a bad driver may kill it. */
   probeDevice: call
     .input(z.object({ device }))

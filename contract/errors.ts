@@ -183,6 +183,11 @@ const catalogue = {
     retry: true,
     message: 'An answer is still being written. Wait for it, or stop it first.',
   },
+  bench_running: {
+    status: 409,
+    retry: true,
+    message: 'This computer is being measured already. Wait until that is done, or stop it first.',
+  },
   store_in_use: {
     status: 409,
     retry: true,

@@ -12,6 +12,8 @@ import type { Event } from '../../contract/events.ts';
 import { createAnswerQueue } from './answers/answer-queue.ts';
 import { type AnsweringModel, createAnswerSource } from './answers/answer-source.ts';
 import { createClassifier } from './answers/classify.ts';
+import { createBench } from './bench/bench.ts';
+import { createBenchKeeper } from './bench/bench-keeper.ts';
 import type { Engine } from './engine/engine.ts';
 import { createSupervisedEngine } from './engine/supervised-engine.ts';
 import { createEventHub, type EventHub } from './events/event-hub.ts';
@@ -70,16 +72,29 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     onChange: (changed) => hub.publish({ type: 'settings.changed', settings: changed }),
   });
 
-  const engine = createSupervisedEngine({ launch: () => ports.launchEngine(), modelIdOf: (dir) => models.idOf(dir) });
+  const createEngine = () =>
+    createSupervisedEngine({ launch: () => ports.launchEngine(), modelIdOf: (dir) => models.idOf(dir) });
+  const engine = createEngine();
   opened.defer(() => engine.dispose());
   engine.onStateChange((state) => hub.publish({ type: 'engine.changed', engine: state }));
   const models = createModelRegistry({ dataDir, builtinDir: builtinModelDir, engine, log });
 
   const queue = createAnswerQueue();
-  const findModel = (name: string | null) =>
-    describeForAnswer(models, engine, name ?? settings.get().modelId ?? builtinModelId);
+  const findModelWith = (looking: Engine, name: string | null) =>
+    describeForAnswer(models, looking, name ?? settings.get().modelId ?? builtinModelId);
+  const findModel = (name: string | null) => findModelWith(engine, name);
   const source = createAnswerSource({ engine, queue, findModel, settings: settings.get });
   const classify = createClassifier({ engine, queue, findModel, settings: settings.get });
+
+  const bench = createBench({
+    createEngine,
+    queue,
+    findModel: findModelWith,
+    settings: settings.get,
+    keeper: createBenchKeeper({ dataDir, writable: options.store === 'own' }),
+    version: ports.host.version,
+  });
+  opened.defer(() => bench.dispose());
 
   const history = store && createHistory({ ...options, store, engine, findModel, source, settings, hub, log });
   opened.defer(() => history?.dispose());
@@ -90,6 +105,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     host,
     source,
     classify,
+    bench,
     models,
     engine,
     queue,

@@ -3,6 +3,8 @@ import { answerCalls, messageCalls } from './answers/answer-calls.ts';
 import type { AnswerSource } from './answers/answer-source.ts';
 import type { Classifier } from './answers/classify.ts';
 import { createApi } from './api.ts';
+import type { Bench } from './bench/bench.ts';
+import { benchCalls } from './bench/bench-calls.ts';
 import { conversationCalls } from './conversations/conversation-calls.ts';
 import { draftCalls } from './drafts/draft-calls.ts';
 import type { Engine } from './engine/engine.ts';
@@ -24,6 +26,7 @@ export interface RouterDependencies extends ModelCallDependencies {
   readonly host: Host;
   readonly source: AnswerSource;
   readonly classify: Classifier;
+  readonly bench: Bench;
   readonly engine: Engine;
   readonly hub: EventHub;
   readonly log: Log;
@@ -40,6 +43,7 @@ export function createRouter(deps: RouterDependencies) {
     drafts: draftCalls(api, deps.history),
     models: modelCalls(api, deps),
     engine: engineCalls(api, deps.engine),
+    bench: benchCalls(api, deps.bench, deps.host),
     settings: settingsCalls(api, deps.settings),
     events: eventCalls(api, deps.hub),
   });

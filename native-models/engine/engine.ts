@@ -1,5 +1,6 @@
 /** The engine: load -> encode -> prefill -> decode. One answer at a time; its owner sees to that. */
 import type { Device } from '../../contract/answers.ts';
+import type { EngineMemory } from '../../contract/bench.ts';
 import type {
   ClassifyRequest,
   GenerateEvent,
@@ -12,6 +13,7 @@ import { isCancellation, SightlineError } from '../../contract/errors.ts';
 import type { Classified } from '../../contract/labels.ts';
 import type { ModelDescription } from '../../contract/models.ts';
 import { AnswerClock } from './answer-clock.ts';
+import { processMemory } from './bench/process-memory.ts';
 import { classify } from './classify.ts';
 import { decode } from './decode.ts';
 import { countRows, encodeImages } from './encode-images.ts';
@@ -121,6 +123,16 @@ export class Engine {
     let step = await loading.next();
     while (!step.done) step = await loading.next();
     return viewImage(requireAnswering(step.value), request, signal);
+  }
+
+  /** Of this process, and what of it is kept from one answer to the next. */
+  memory(): EngineMemory {
+    const model = this.#model?.kind === 'answering' ? this.#model : undefined;
+    return {
+      ...processMemory(),
+      conversationBytes: model?.family.generator.heldBytes ?? 0,
+      pictureBytes: model?.features.bytes ?? 0,
+    };
   }
 
   /** May end the process; see {@link probeDevice}. */

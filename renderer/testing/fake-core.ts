@@ -7,6 +7,7 @@ import { errorCatalogue, SightlineError } from '../../contract/errors.ts';
 import type { Event } from '../../contract/events.ts';
 import { defaultSettings, type Settings } from '../../contract/settings.ts';
 import { createFakeAnswers } from './fake-answers.ts';
+import { fakeBenchProgress, fakeBenchResult } from './fake-bench.ts';
 import { fakeDevices, fakeEngine, fakeHost, fakeModels } from './fake-machine.ts';
 import { createFakeStream } from './fake-stream.ts';
 import { fakeViews } from './fake-views.ts';
@@ -150,6 +151,20 @@ export function createFakeCore(scenario: Scenario): FakeCore {
         await new Promise((resolve) => setTimeout(resolve, 1_500));
         return fakeDevices;
       }),
+    },
+    bench: {
+      run: api.bench.run.handler(async function* ({ signal }) {
+        if (state === 'failing') throw new SightlineError('model_out_of_memory', { reason: 'bad allocation' });
+        yield { type: 'progress' as const, progress: fakeBenchProgress };
+        // Until it is stopped, where the scenario shows it running.
+        await new Promise<void>((resolve) => {
+          if (state !== 'streaming') setTimeout(resolve, 2_000);
+          signal?.addEventListener('abort', () => resolve(), { once: true });
+        });
+        if (signal?.aborted) throw signal.reason;
+        yield { type: 'done' as const, result: fakeBenchResult };
+      }),
+      last: api.bench.last.handler(() => (state === 'empty' || state === 'failing' ? null : fakeBenchResult)),
     },
     settings: {
       get: api.settings.get.handler(() => settings),

@@ -1,5 +1,6 @@
 /** The engine as the rest of the core sees it: calls that start the process on first need and fail with coded errors. */
 import type { Device } from '../../../contract/answers.ts';
+import type { EngineMemory } from '../../../contract/bench.ts';
 import type {
   ClassifyRequest,
   GenerateEvent,
@@ -30,6 +31,10 @@ export interface Engine {
   classify(request: ClassifyRequest): Promise<Classified>;
   /** Writes what the model sees of a picture into a folder. Waits for a running answer. */
   viewImage(view: ViewRequest): Promise<WrittenViews>;
+  /** Of the engine's process. */
+  memory(): Promise<EngineMemory>;
+  /** Draws a picture that no engine has seen, as a PNG. */
+  drawBenchPicture(request: { file: string; seed: number }): Promise<{ width: number; height: number }>;
   /** Tries each device in a throw-away process of its own. */
   probeDevices(devices: readonly Device[]): Promise<DeviceReport[]>;
   /** Clears a crash loop and starts again. */

@@ -1,6 +1,7 @@
 /** The engine of the core: its calls go to a supervised process, which is started when the first of them needs it. */
 import { randomUUID } from 'node:crypto';
 import type { Device } from '../../../contract/answers.ts';
+import type { EngineMemory } from '../../../contract/bench.ts';
 import type {
   ClassifyRequest,
   GenerateEvent,
@@ -112,6 +113,16 @@ class SupervisedEngine implements Engine {
   async viewImage(view: ViewRequest): Promise<WrittenViews> {
     const session = await this.#supervisor.session();
     return session.call((client) => client.viewImage(view));
+  }
+
+  async memory(): Promise<EngineMemory> {
+    const session = await this.#supervisor.session();
+    return session.call((client) => client.memory());
+  }
+
+  async drawBenchPicture(request: { file: string; seed: number }): Promise<{ width: number; height: number }> {
+    const session = await this.#supervisor.session();
+    return session.call((client) => client.drawBenchPicture(request));
   }
 
   /** One after the other: two drivers that are tried at once could be blamed for each other. */

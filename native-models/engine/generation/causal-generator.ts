@@ -84,6 +84,10 @@ export class CausalGenerator implements TextGenerator {
     return this.#decoder.appendForLogits(embeddings, ids, this.#positions, extra, ids.length);
   }
 
+  get heldBytes(): number {
+    return this.#decoder.heldBytes;
+  }
+
   forget(): void {
     this.#decoder.forget();
   }

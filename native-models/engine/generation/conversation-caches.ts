@@ -40,6 +40,11 @@ export class ConversationCaches {
     return taken;
   }
 
+  /** Memory of all that is kept. */
+  get bytes(): number {
+    return this.#conversations.reduce((sum, { cache }) => sum + cache.bytes, 0);
+  }
+
   /** Lets go of all. */
   clear(): void {
     this.#conversations = [];

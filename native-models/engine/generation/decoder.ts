@@ -60,6 +60,11 @@ export class Decoder {
     return this.length;
   }
 
+  /** Memory of the keys and values of all conversations held, in bytes. */
+  get heldBytes(): number {
+    return this.#caches.bytes;
+  }
+
   /** Lets go of everything held. */
   forget(): void {
     this.#caches.clear();

@@ -21,6 +21,11 @@ export class FeatureCache {
     this.#budgetBytes = budgetBytes;
   }
 
+  /** Memory of all that is kept. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   get(key: string): ImageFeatures | undefined {
     const features = this.#features.get(key);
     if (features) {

@@ -76,6 +76,11 @@ export class Seq2SeqDecoder {
     return lastRows(results.logits, 1, this.#session.file)[0] ?? new Float32Array();
   }
 
+  /** Memory of the keys and values that are held, in bytes. */
+  get heldBytes(): number {
+    return Object.values(this.#caches).reduce((sum, { data }) => sum + data.byteLength, 0);
+  }
+
   /** Lets go of everything that is kept. */
   forget(): void {
     this.#states = undefined;

@@ -50,6 +50,10 @@ export class Seq2SeqGenerator implements TextGenerator {
     return this.#startIds;
   }
 
+  get heldBytes(): number {
+    return this.#decoder.heldBytes;
+  }
+
   forget(): void {
     this.#decoder.forget();
   }

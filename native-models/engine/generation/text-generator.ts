@@ -26,6 +26,8 @@ export interface TextGenerator {
   next(id: number): Promise<Float32Array>;
   /** What the answer goes on from, where an encoder has read the prompt: then penalties count these alone. */
   readonly startIds?: readonly number[];
+  /** Memory of the keys and values that are held, in bytes. */
+  readonly heldBytes: number;
   /** Lets go of everything that is kept. */
   forget(): void;
   /** Where several tokens can be run at once with the result of one by one, and taken back for nothing. */

@@ -1,5 +1,6 @@
 /** What an engine process needs from the engine that it runs; the real engine and the fake one both fit. */
 import type { Device } from '../../../contract/answers.ts';
+import type { EngineMemory } from '../../../contract/bench.ts';
 import type {
   ClassifyRequest,
   GenerateEvent,
@@ -29,5 +30,7 @@ export interface EngineBackend {
     request: { model: ModelChoice; image: string; detail?: ImageDetail | undefined; directory: string },
     signal: AbortSignal,
   ): Promise<WrittenViews>;
+  memory(): EngineMemory;
+  drawBenchPicture(request: { file: string; seed: number }): Promise<{ width: number; height: number }>;
   probeDevice(device: Device): Promise<{ works: boolean; detail: string; ms: number }>;
 }

@@ -1,4 +1,5 @@
 /** The real engine in the form in which an engine process serves it. */
+import { drawBenchPicture } from '../bench/draw-picture.ts';
 import { Engine } from '../engine.ts';
 import { sharpVersion } from '../image/sharp-version.ts';
 import { ortVersion } from '../onnx/ort-version.ts';
@@ -15,6 +16,8 @@ export function openBackend(): EngineBackend {
     importImage: (source) => engine.importImage(source),
     classify: (request, signal) => engine.classify(request, signal),
     viewImage: (request, signal) => engine.viewImage(request, signal),
+    memory: () => engine.memory(),
+    drawBenchPicture,
     probeDevice: (device) => engine.probeDevice(device),
   };
 }

@@ -66,6 +66,10 @@ function engineRouter(backend: EngineBackend) {
       return backend.viewImage(input, signal);
     }),
 
+    memory: engine.memory.handler(() => backend.memory()),
+
+    drawBenchPicture: engine.drawBenchPicture.handler(({ input }) => backend.drawBenchPicture(input)),
+
     probeDevice: engine.probeDevice.handler(({ input }) => backend.probeDevice(input.device)),
   });
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Device, FinishReason } from '../../../contract/answers.ts';
+import type { EngineMemory } from '../../../contract/bench.ts';
 import type {
   ClassifyRequest,
   GenerateEvent,
@@ -14,6 +15,8 @@ import { SightlineError } from '../../../contract/errors.ts';
 import type { Classified } from '../../../contract/labels.ts';
 import type { ModelDescription } from '../../../contract/models.ts';
 import type { ImageDetail } from '../../../contract/views.ts';
+import { drawBenchPicture } from '../bench/draw-picture.ts';
+import { processMemory } from '../bench/process-memory.ts';
 import { importImage } from '../image/import-image.ts';
 import type { EngineBackend, LoadedModel } from '../process/engine-backend.ts';
 import { fakeRegions } from './fake-regions.ts';
@@ -29,6 +32,7 @@ const cutAfterWords = 4;
 export class FakeBackend implements EngineBackend {
   readonly versions = { node: process.versions.node, onnxruntime: 'none', sharp: 'none' };
   readonly importImage = importImage;
+  readonly drawBenchPicture = drawBenchPicture;
   #loadedDir: string | undefined;
 
   async describe(dir: string): Promise<ModelDescription> {
@@ -98,6 +102,10 @@ export class FakeBackend implements EngineBackend {
 
   viewImage(request: { image: string; detail?: ImageDetail | undefined; directory: string }): Promise<WrittenViews> {
     return writeFakeViews(request.image, request.detail ?? 'auto', request.directory);
+  }
+
+  memory(): EngineMemory {
+    return { ...processMemory(), conversationBytes: 4_096, pictureBytes: 1_024 };
   }
 
   async probeDevice(probed: Device) {

@@ -49,6 +49,7 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   message_not_found: '메시지를 찾을 수 없어요: {message}.',
   message_not_suitable: '이 메시지로는 할 수 없는 일이에요: {message} ({reason}).',
   answer_running: '아직 답변을 쓰고 있어요. 기다리거나 먼저 멈춰 주세요.',
+  bench_running: '이미 이 컴퓨터를 재고 있어요. 끝날 때까지 기다리거나 먼저 멈춰 주세요.',
   store_in_use: '다른 Sightline이 이 데이터 폴더를 쓰고 있어요: {dir} ({owner}). 그 창을 쓰거나 먼저 닫아 주세요.',
   store_newer:
     '더 새로운 Sightline이 쓴 대화 기록이에요: {dir} (기록 형식 {found}, 이 버전은 {known}까지). 아무것도 바꾸지 않았으니 새 버전을 설치해 주세요.',
