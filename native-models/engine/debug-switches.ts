@@ -1,6 +1,12 @@
 /** Optimisations that a developer can switch off, to see what each is worth and whether it is to blame. */
 
-export type Optimisation = 'decoder-patches' | 'conversation-caches' | 'prompt-lookup';
+export type Optimisation =
+  | 'feature-cache'
+  | 'feature-files'
+  | 'decoder-patches'
+  | 'conversation-caches'
+  | 'prompt-lookup'
+  | 'gpu-residency';
 
 /** `SIGHTLINE_DEBUG_OFF` names those that are off, with commas between them. */
 export function isOn(optimisation: Optimisation): boolean {

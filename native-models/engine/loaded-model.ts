@@ -19,6 +19,7 @@ import { resolveDevice } from './onnx/execution-providers.ts';
 import { OnnxSession } from './onnx/onnx-session.ts';
 import { PartSessions } from './onnx/part-sessions.ts';
 import { patchDecoder } from './onnx/patches/patch-decoder.ts';
+import { deviceOfPart, keepsResults, keptOutputsOf } from './onnx/kept-outputs.ts';
 import type { RegionNotation } from './regions/region-notations.ts';
 import { ChatTemplate } from './text/chat-template.ts';
 import { TextTokenizer } from './text/tokenizer.ts';
@@ -119,10 +120,14 @@ async function* openSessions(
 
 /** Decoders are changed on the way, where that can be done and is not switched off. */
 function openPart({ dir, config }: ModelFolder, part: PartName, file: string, device: Device): Promise<OnnxSession> {
-  const isPatched = part === 'decoder_model_merged' && isOn('decoder-patches');
-  const options = { hasSlidingWindow: hasSlidingWindow(config.text) };
-  const patched = isPatched ? patchDecoder(join(dir, file), options) : undefined;
-  return patched ? OnnxSession.openPatched(dir, file, device, patched) : OnnxSession.open(dir, file, device);
+  const isDecoder = part === 'decoder_model_merged';
+  const kept = isDecoder && keepsResults(device) ? keptOutputsOf(join(dir, file)) : [];
+  const options = { hasSlidingWindow: hasSlidingWindow(config.text), mayReturnNewRows: kept.length === 0 };
+  const patched = isDecoder && isOn('decoder-patches') ? patchDecoder(join(dir, file), options) : undefined;
+  const runsOn = deviceOfPart(part, device);
+  return patched
+    ? OnnxSession.openPatched(dir, file, runsOn, patched, kept)
+    : OnnxSession.open(dir, file, runsOn, kept);
 }
 
 function loaded(fraction: number): LoadEvent {
@@ -150,6 +155,11 @@ async function assemble(
     regionNotation: folder.sightline.regions ?? family.regionNotation ?? null,
     render: rendererOf(folder, tokenizer, family),
     features: new FeatureCache(),
+    // Caches on a GPU are memory of their own, and must not outlive the sessions that they came from.
+    dispose: async () => {
+      family.generator.forget();
+      await sessions.dispose();
+    },
   };
 }
 

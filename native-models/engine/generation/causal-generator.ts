@@ -35,7 +35,7 @@ export class CausalGenerator implements TextGenerator {
   /** The sessions stay their owner's; @throws `model_inconsistent` */
   constructor(sessions: PartSessions, config: TextConfig, options: CausalOptions = {}) {
     this.#embedder = new TokenEmbedder(sessions.get('embed_tokens'));
-    this.#decoder = new Decoder(sessions.get('decoder_model_merged'), config);
+    this.#decoder = new Decoder(sessions.get('decoder_model_merged'), config, sessions.cacheCutter);
     this.#options = options;
   }
 

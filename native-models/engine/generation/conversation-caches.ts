@@ -55,6 +55,7 @@ export class ConversationCaches {
     for (const conversation of this.#conversations) {
       const common = countCommon(conversation.held, prompt);
       if (common > best[1]) best = [conversation, common];
+    for (const { cache } of this.#conversations) cache.dispose?.();
     }
     return best;
   }
@@ -84,6 +85,7 @@ export class ConversationCaches {
 /** At least one token of a prompt is left to run, as logits are not kept. */
 function countCommon(held: readonly TokenIdentity[], prompt: readonly TokenIdentity[]): number {
   const limit = Math.min(held.length, prompt.length - 1);
+      oldest.cache.dispose?.();
   let common = 0;
   while (common < limit && held[common] === prompt[common]) common++;
   return common;

@@ -4,11 +4,15 @@ import { SightlineError } from '../../../contract/errors.ts';
 import { isOn } from '../debug-switches.ts';
 import type { TextConfig } from '../model-folder/model-config.ts';
 import { castFloats, castTensor } from '../onnx/float16.ts';
+import type { CacheCutter } from '../onnx/cache-cutter.ts';
 import type { OnnxSession } from '../onnx/onnx-session.ts';
+import type { GpuTensor } from '../onnx/gpu-tensor.ts';
 import { type FloatTensor, floatTensor, int64Tensor, isFloatTensor, isFloatType, type Tensor } from '../onnx/tensor.ts';
 import { readCacheSpecs, readStateSpecs } from './cache-spec.ts';
 import { ConversationCaches, type HeldConversation } from './conversation-caches.ts';
 import { KvCache } from './kv-cache.ts';
+import { decoderRunOf } from './decoder-run.ts';
+import { GpuKvCache } from './gpu-kv-cache.ts';
 import type { PositionRule } from './positions.ts';
 import type { TokenIdentity } from './prompt.ts';
 import { RowKvCache } from './row-kv-cache.ts';
@@ -32,14 +36,15 @@ export class Decoder {
    * @param budgetBytes What the keys and values of several conversations may take.
    * @throws `model_inconsistent`
    */
-  constructor(session: OnnxSession, config: TextConfig, budgetBytes = defaultBudgetBytes()) {
+  constructor(session: OnnxSession, config: TextConfig, cutter?: CacheCutter, budgetBytes = defaultBudgetBytes()) {
     this.#session = session;
     const specs = readCacheSpecs(session, config);
     const { cacheReading } = session;
     const states = readStateSpecs(session);
     this.#hasStates = states.length > 0;
     const createKv = () => (cacheReading ? new RowKvCache(specs, cacheReading) : new KvCache(specs));
-    const create = () => (states.length > 0 ? new StateCache(states, createKv()) : createKv());
+    const createOnCpu = () => (states.length > 0 ? new StateCache(states, createKv()) : createKv());
+    const create = () => (cutter ? new GpuKvCache(specs, states, cutter) : createOnCpu());
     this.#caches = new ConversationCaches(create, isOn('conversation-caches') ? budgetBytes : 0);
     this.#current = this.#caches.take([], () => 0);
   }
@@ -129,7 +134,8 @@ export class Decoder {
   ): Promise<Record<string, Tensor>> {
     const { cache } = this.#current;
     const { inputs } = this.#session;
-    const feeds: Record<string, Tensor> = {
+    await cache.prepare?.();
+    const feeds: Record<string, Tensor | GpuTensor> = {
       ...cache.feeds(tokens.length),
       inputs_embeds: this.#asInput({ type: 'float32', data, dims: [1, tokens.length, hidden] }),
     };
@@ -141,8 +147,9 @@ export class Decoder {
     if (inputs.has('position_ids')) feeds.position_ids = positions(cache.length, tokens.length);
     // How many of the last positions get logits.
     if (inputs.has('num_logits_to_keep')) feeds.num_logits_to_keep = int64Tensor([logitsToKeep], []);
-    const results = await this.#session.run(feeds, { ...cache.fetches(tokens.length), ...outputs });
-    cache.commit(tokens.length, results);
+    const kept = new Map<string, GpuTensor>();
+    const results = await this.#session.run(feeds, { ...cache.fetches(tokens.length), ...outputs }, kept);
+    cache.commit(tokens.length, results, kept);
     this.#current.held.push(...tokens);
     return results;
   }

@@ -1,4 +1,5 @@
 /** Keys and values of all tokens so far, for decoders whose graphs append to them (`past_*` in, `present_*` out). */
+import type { GpuTensor } from '../onnx/gpu-tensor.ts';
 import { floatTensor, int64Tensor, newFloatArray, type Tensor } from '../onnx/tensor.ts';
 import type { CacheSpec } from './cache-spec.ts';
 
@@ -6,14 +7,16 @@ import type { CacheSpec } from './cache-spec.ts';
 export interface DecoderCache {
   /** Tokens held. */
   readonly length: number;
+  /** Comes before the inputs of a run are asked for; caches on a GPU have work to do then. */
+  prepare?(): Promise<void>;
   /** Inputs of the next run, which is over so many new tokens. */
-  feeds(newTokens: number): Record<string, Tensor>;
+  feeds(newTokens: number): Record<string, Tensor | GpuTensor>;
   /** Which places of the cache, and then the new tokens, are looked at: [1, places], int64. */
   attentionMask(newTokens: number): Tensor;
   /** Outputs of that run. */
   fetches(newTokens: number): Record<string, Tensor | null>;
-  /** Takes over what a successful run has given. */
-  commit(newTokens: number, results: Readonly<Record<string, Tensor>>): void;
+  /** Takes over what a successful run has given; @param kept What of it stayed on the GPU. */
+  commit(newTokens: number, results: Readonly<Record<string, Tensor>>, kept?: ReadonlyMap<string, GpuTensor>): void;
   /** Forgets everything after the first tokens. */
   truncate(length: number): void;
   /** Another cache that holds the same first tokens. */
@@ -21,6 +24,8 @@ export interface DecoderCache {
   /** Memory that it takes. */
   readonly bytes: number;
   readonly bytesPerToken: number;
+  /** Lets go of memory that is not JavaScript's, where it has any. */
+  dispose?(): void;
 }
 
 /** Tokens that fit before the first growth; it doubles from there. */

@@ -7,18 +7,29 @@ export function resolveDevice(choice: DeviceChoice): Device {
   return choice === 'auto' ? 'cpu' : choice;
 }
 
+export interface SessionSettings {
+  /** Where the weights of a graph lie that is opened from memory. */
+  readonly weightsFolder?: string;
+  /** Outputs that stay on the device; only WebGPU can keep any. */
+  readonly keptOutputs?: readonly string[];
+}
+
 /**
  * - The device alone is named: behind it, ONNX Runtime runs on the CPU what the device has no kernel for. A name that
  *   this build does not know would be dropped in silence if another stood beside it.
  * - The default number of threads is that of the physical cores, which is right for matrix products.
  * - Memory patterns assume fixed shapes; sequences grow with each token, so planning them is wasted.
  * - A path of its own for denormals costs factors on some CPUs, and no model needs them.
- *
- * @param weightsFolder Where the weights of a graph lie that is opened from memory.
  */
-export function sessionOptions(device: Device, weightsFolder?: string): InferenceSession.SessionOptions {
+export function sessionOptions(
+  device: Device,
+  { weightsFolder, keptOutputs = [] }: SessionSettings = {},
+): InferenceSession.SessionOptions {
   return {
     executionProviders: [device],
+    ...(keptOutputs.length > 0 && {
+      preferredOutputLocation: Object.fromEntries(keptOutputs.map((name) => [name, 'gpu-buffer'])),
+    }),
     graphOptimizationLevel: 'all',
     enableMemPattern: false,
     // Fatal only: every error is also thrown, and messages on standard error could hold paths.

@@ -4,6 +4,7 @@ import * as ort from 'onnxruntime-node';
 import type { Device } from '../../../contract/answers.ts';
 import { SightlineError } from '../../../contract/errors.ts';
 import { sessionOptions } from './execution-providers.ts';
+import { GpuTensor } from './gpu-tensor.ts';
 import { loadError, runError } from './ort-errors.ts';
 import type { PatchedDecoder } from './patches/patch-decoder.ts';
 import type { CacheReading } from './patches/return-new-rows.ts';
@@ -18,11 +19,23 @@ export class OnnxSession {
   readonly cacheReading: CacheReading | undefined;
   /** Whether rows of a run do not depend on each other's values; unknown is no. */
   readonly rowsAreIndependent: boolean;
+  readonly device: Device;
+  /** Outputs that stay on the GPU, as {@link GpuTensor}. */
+  readonly keptOutputs: readonly string[];
   #session: ort.InferenceSession | undefined;
+  #liveGpuTensors = 0;
 
-  private constructor(session: ort.InferenceSession, file: string, patched?: Omit<PatchedDecoder, 'graph'>) {
+  private constructor(
+    session: ort.InferenceSession,
+    file: string,
+    device: Device,
+    keptOutputs: readonly string[],
+    patched?: Omit<PatchedDecoder, 'graph'>,
+  ) {
     this.#session = session;
     this.file = file;
+    this.device = device;
+    this.keptOutputs = keptOutputs;
     this.cacheReading = patched?.cacheReading;
     this.rowsAreIndependent = patched?.rowsAreIndependent ?? false;
     this.inputs = toSpecs(session.inputMetadata);
@@ -32,11 +45,18 @@ export class OnnxSession {
   /**
    * Opens by path, so that weights beside the graph are mapped into memory, not read. Blocks the thread meanwhile.
    *
+   * @param keptOutputs Those that are to stay on the device; only WebGPU can keep any.
    * @throws `model_file_invalid`, `model_out_of_memory`, `device_unavailable`
    */
-  static async open(dir: string, file: string, device: Device): Promise<OnnxSession> {
+  static async open(
+    dir: string,
+    file: string,
+    device: Device,
+    keptOutputs: readonly string[] = [],
+  ): Promise<OnnxSession> {
     try {
-      return new OnnxSession(await ort.InferenceSession.create(join(dir, file), sessionOptions(device)), file);
+      const session = await ort.InferenceSession.create(join(dir, file), sessionOptions(device, { keptOutputs }));
+      return new OnnxSession(session, file, device, keptOutputs);
     } catch (thrown) {
       throw loadError(thrown, file, device);
     }
@@ -47,13 +67,45 @@ export class OnnxSession {
    *
    * @throws as {@link open}
    */
-  static async openPatched(dir: string, file: string, device: Device, patched: PatchedDecoder): Promise<OnnxSession> {
+  static async openPatched(
+    dir: string,
+    file: string,
+    device: Device,
+    patched: PatchedDecoder,
+    keptOutputs: readonly string[] = [],
+  ): Promise<OnnxSession> {
     try {
-      const options = sessionOptions(device, dirname(join(dir, file)));
-      return new OnnxSession(await ort.InferenceSession.create(patched.graph.bytes(), options), file, patched);
+      const options = sessionOptions(device, { weightsFolder: dirname(join(dir, file)), keptOutputs });
+      const session = await ort.InferenceSession.create(patched.graph.bytes(), options);
+      return new OnnxSession(session, file, device, keptOutputs, patched);
     } catch (thrown) {
       throw loadError(thrown, file, device);
     }
+  }
+
+  /**
+   * Opens a graph of our own.
+   *
+   * @param name For error texts.
+   * @throws as {@link open}
+   */
+  static async openWritten(
+    model: Uint8Array,
+    name: string,
+    device: Device,
+    keptOutputs: readonly string[] = [],
+  ): Promise<OnnxSession> {
+    try {
+      const session = await ort.InferenceSession.create(model, sessionOptions(device, { keptOutputs }));
+      return new OnnxSession(session, name, device, keptOutputs);
+    } catch (thrown) {
+      throw loadError(thrown, name, device);
+    }
+  }
+
+  /** GPU tensors that it gave and that nobody has let go of yet. */
+  get liveGpuTensors(): number {
+    return this.#liveGpuTensors;
   }
 
   /**
@@ -61,16 +113,23 @@ export class OnnxSession {
    *
    * @param fetches Which outputs: by name, or a tensor whose array the runtime is to write into. With such a tensor the
    *   one returned is only a copy (ORT 1.30 for Node makes one of each output): read your own array.
+   * @param kept Takes the outputs that stay on the GPU, by name; their disposal is then the caller's.
    * @throws `model_inconsistent`, `model_out_of_memory`
    */
   async run(
-    feeds: Readonly<Record<string, Tensor>>,
+    feeds: Readonly<Record<string, Tensor | GpuTensor>>,
     fetches: Readonly<Record<string, Tensor | null>>,
+    kept: Map<string, GpuTensor> = new Map(),
   ): Promise<Record<string, Tensor>> {
     if (!this.#session) throw new Error(`${this.file} is used after its disposal`);
+    const results: Record<string, Tensor> = {};
     try {
-      const results = await this.#session.run(mapTensors(feeds), mapTensors(fetches));
-      return Object.fromEntries(Object.entries(results).map(([name, tensor]) => [name, fromOrt(tensor)]));
+      const found = await this.#session.run(mapTensors(feeds), mapTensors(this.#allIfAnyStay(fetches)));
+      for (const [name, tensor] of Object.entries(found)) {
+        if (tensor.location === 'gpu-buffer') kept.set(name, this.#keep(tensor));
+        else results[name] = fromOrt(tensor);
+      }
+      return results;
     } catch (thrown) {
       throw thrown instanceof SightlineError ? thrown : runError(thrown, this.file);
     }
@@ -80,6 +139,17 @@ export class OnnxSession {
     const session = this.#session;
     this.#session = undefined;
     await session?.release();
+  }
+
+  /** Once any output is to stay on the device, ORT 1.30 for Node wants all of them asked for ("Output count mismatch"). */
+  #allIfAnyStay(fetches: Readonly<Record<string, Tensor | null>>): Readonly<Record<string, Tensor | null>> {
+    if (this.keptOutputs.length === 0) return fetches;
+    return Object.fromEntries([...this.outputs.keys()].map((name) => [name, null]));
+  }
+
+  #keep(tensor: ort.Tensor): GpuTensor {
+    this.#liveGpuTensors++;
+    return new GpuTensor(tensor, () => this.#liveGpuTensors--);
   }
 }
 
@@ -94,14 +164,16 @@ function toSpecs(metadata: readonly ort.InferenceSession.ValueMetadata[]): Reado
   );
 }
 
-function mapTensors<T extends Tensor | null>(tensors: Readonly<Record<string, T>>) {
+function mapTensors<T extends Tensor | GpuTensor | null>(tensors: Readonly<Record<string, T>>) {
   return Object.fromEntries(Object.entries(tensors).map(([name, tensor]) => [name, tensor && toOrt(tensor)])) as Record<
     string,
     T extends null ? ort.Tensor | null : ort.Tensor
   >;
 }
 
-function toOrt({ type, data, dims }: Tensor): ort.Tensor {
+function toOrt(given: Tensor | GpuTensor): ort.Tensor {
+  if (given instanceof GpuTensor) return given.handle;
+  const { type, data, dims } = given;
   const tensor = new ort.Tensor(type as ort.Tensor.Type, data as ort.Tensor.DataType, dims);
   // onnxruntime-common 1.30 makes a Float16Array of the bit patterns where Node has that class (24), and then
   // onnxruntime-node 1.30, built on N-API 6, takes it for an array of length 0.

@@ -15,14 +15,18 @@ const knownInputs = new Set(['inputs_embeds', 'attention_mask', 'position_ids', 
 
 /**
  * @param path Of an `.onnx` file.
+ * @param options.mayReturnNewRows False where the cache stays on a GPU, which appends to it there.
  * @param options.hasSlidingWindow Whether some layers look back no further than a number of tokens.
  * @returns None where nothing is to be changed, or the file cannot be read: opening it will say why.
  */
-export function patchDecoder(path: string, { hasSlidingWindow = false } = {}): PatchedDecoder | undefined {
+export function patchDecoder(
+  path: string,
+  { hasSlidingWindow = false, mayReturnNewRows = true } = {},
+): PatchedDecoder | undefined {
   const graph = readGraph(path);
   if (!graph) return undefined;
   const isKnown = graph.inputs.every(({ name }) => knownInputs.has(name) || name.startsWith('past_key_values.'));
-  const cacheReading = isKnown ? returnNewRows(graph, hasSlidingWindow) : undefined;
+  const cacheReading = isKnown && mayReturnNewRows ? returnNewRows(graph, hasSlidingWindow) : undefined;
   const keepsLast = keepLastLogits(graph);
   const rowsAreIndependent = !graph.nodes.some(({ opType }) => opType.startsWith('DynamicQuantize'));
   return cacheReading || keepsLast ? { graph, cacheReading, rowsAreIndependent } : undefined;
