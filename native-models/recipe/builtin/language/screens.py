@@ -16,13 +16,14 @@ from .glossary import COLOURS, ENGLISH, ERRORS, KOREAN
 from .page import Fact, Page, Segment, Span
 from .row_features import TOTALS
 from .surroundings import surround
+from .traces import put_exit_code, put_trace
 
 _KOREAN_ENDINGS = ["니다", "세요", "했다", "하는", "에서", "으로", "까지", "합니다", "입니다", "됩니다"]
-_NAMES = "Mina Joon Ravi Ana Tom Lena Omar Yuki Sara Ben Iris Noah Maya Leo Eva Max Nora Paul Rosa Finn".split()
+NAMES = "Mina Joon Ravi Ana Tom Lena Omar Yuki Sara Ben Iris Noah Maya Leo Eva Max Nora Paul Rosa Finn".split()
 _MONTHS = "January February March April May June July August September October November December".split()
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _DAYS_KO = "월 화 수 목 금 토 일".split()
-_NAMES_KO = "민수 지영 서준 하은 도윤 예린 현우 수아 지호 유진 은서 태윤 나래 영호 미경".split()
+NAMES_KO = "민수 지영 서준 하은 도윤 예린 현우 수아 지호 유진 은서 태윤 나래 영호 미경".split()
 
 
 def random_page(rng: random.Random, budget: int, kinds: list[str] | None = None) -> Page:
@@ -59,9 +60,9 @@ def word(rng: random.Random, korean: bool) -> str:
         if draw < 0.45:
             return rng.choice(KOREAN)
         if draw < 0.6:
-            return rng.choice(_NAMES_KO)
+            return rng.choice(NAMES_KO)
         return random_syllables(rng) if draw < 0.8 else "".join(rng.choices(COMMON_SYLLABLES, k=rng.choice([1, 2, 2])))
-    return random_word(rng) if rng.random() < 0.8 else rng.choice(_NAMES)
+    return random_word(rng) if rng.random() < 0.8 else rng.choice(NAMES)
 
 
 def phrase(rng: random.Random, korean: bool, words: int) -> str:
@@ -88,7 +89,7 @@ def value(rng: random.Random, korean: bool) -> str:
     if draw < 0.62:
         return rng.choice(["On", "Off", "Enabled", "Disabled", "Connected", "None", "Yes", "No"] if not korean else ["켜짐", "꺼짐", "연결됨", "없음", "예", "아니요"])
     if draw < 0.7:
-        return " ".join(rng.choices(_NAMES_KO if korean else _NAMES, k=rng.choice([1, 2])))
+        return " ".join(rng.choices(NAMES_KO if korean else NAMES, k=rng.choice([1, 2])))
     return phrase(rng, korean, rng.choice([1, 1, 2, 3])).strip()
 
 
@@ -317,6 +318,7 @@ def _dialog(rng: random.Random, page: Page, budget: int) -> None:
         entry = rng.choice(ERRORS)
         page.notes["error"] = entry
         message.append(page.put(rng.choice(entry[0]), left, y, size))
+        page.notes["error_line"] = message[0]
         y += size * 1.5
     while _used(page) < budget - 16 or not message:
         text = phrase(rng, page.korean, rng.randint(2, 8))
@@ -347,7 +349,7 @@ def _mail(rng: random.Random, page: Page, budget: int) -> None:
     keys = ["보낸 사람", "받는 사람", "제목"] if page.korean else ["From", "To", rng.choice(["Subject", "Subject", "Date"])]
     apart = rng.random() < 0.5
     for key in keys:
-        said = rng.choice([value(rng, page.korean), f"{rng.choice(_NAMES).lower()}@{random_word(rng).lower()}.com", phrase(rng, page.korean, 3)]).strip()
+        said = rng.choice([value(rng, page.korean), f"{rng.choice(NAMES).lower()}@{random_word(rng).lower()}.com", phrase(rng, page.korean, 3)]).strip()
         if apart:
             page.put(key + rng.choice(["", ":"]), left, y, size)
             page.facts.append(Fact((key,), Span(page.put(said, left + size * 7, y, size))))
@@ -362,7 +364,7 @@ def _mail(rng: random.Random, page: Page, budget: int) -> None:
 
 def _chat(rng: random.Random, page: Page, budget: int) -> None:
     size, pitch, left, y = _title(rng, page, 0.6)
-    people = rng.sample(_NAMES_KO if page.korean else _NAMES, 3)
+    people = rng.sample(NAMES_KO if page.korean else NAMES, 3)
     count = 0
     while _used(page) < budget or count < 1:
         name = rng.choice(people)
@@ -385,7 +387,9 @@ def _chat(rng: random.Random, page: Page, budget: int) -> None:
 def _terminal(rng: random.Random, page: Page, budget: int) -> None:
     size, _, left, y = _metrics(rng)
     pitch = size * rng.uniform(1.3, 1.6)
-    prompt = rng.choice(["$ ", "> ", "~ % ", f"{random_word(rng).lower()}@host:~$ ", "PS C:\\> "])
+    user, host = random_word(rng).lower(), random_word(rng).lower()
+    named = rng.choice([f"{user}@{host}:~$ ", f"{user}@{host} ~ % ", f"[{user}@{host} ~]$ "])
+    prompt = rng.choice(["$ ", "> ", "~ % ", named, named, "PS C:\\> "])
     if rng.random() < 0.3:
         entry = rng.choice(ERRORS)
         page.notes["error"] = entry
@@ -396,8 +400,12 @@ def _terminal(rng: random.Random, page: Page, budget: int) -> None:
             command = rng.choice([f"cd {random_word(rng).lower()}", f"git {rng.choice(['status', 'push', 'pull', 'log', 'diff'])}", f"npm run {random_word(rng).lower()}", f"python {random_word(rng).lower()}.py", f"ls {random_string(rng)}", f"cat {random_word(rng).lower()}.txt", "make test", f"pip install {random_word(rng).lower()}", f"ssh {random_word(rng).lower()}"])
             segment = page.put(prompt + command, left, y, size, advance=0.6)
             commands.append(Span(segment, len(prompt)))
+            if prompt == named and "prompt" not in page.notes:
+                start = prompt.index("@")
+                page.notes["prompt"] = (Span(segment, start - len(user), start), Span(segment, start + 1, start + 1 + len(host)))
         elif "error" in page.notes and not written and draw < 0.6:
-            page.put(rng.choice(["", f"{random_word(rng).lower()}: ", "Error: ", "bash: "]) + rng.choice(page.notes["error"][0]), left, y, size, advance=0.6)
+            text = rng.choice(["", f"{random_word(rng).lower()}: ", "Error: ", "bash: "]) + rng.choice(page.notes["error"][0])
+            page.notes["error_line"] = page.put(text, left, y, size, advance=0.6)
             written = True
         elif draw < 0.75:
             key = random_word(rng).lower()
@@ -407,6 +415,11 @@ def _terminal(rng: random.Random, page: Page, budget: int) -> None:
         else:
             page.put(rng.choice([phrase(rng, False, rng.randint(2, 7)), random_string(rng), f"{random_string(rng)} {random_number(rng)}"]), left, y, size, advance=0.6)
         y += pitch
+        if "error" not in page.notes and "trace" not in page.notes and rng.random() < 0.04 and budget > 90:
+            y = put_trace(rng, page, left, y, size, pitch)
+        if "exit_code" not in page.notes and rng.random() < 0.04:
+            put_exit_code(rng, page, left, y, size)
+            y += pitch
     page.notes["commands"] = commands
     page.counts.append(("commands", len(commands)))
 
@@ -571,7 +584,7 @@ def _article(rng: random.Random, page: Page, budget: int) -> None:
     size, _, left, y = _title(rng, page, 1.0, phrase(rng, page.korean, rng.randint(3, 7)).strip(",.:;"))
     pitch = size * rng.uniform(1.4, 1.8)
     if rng.random() < 0.6:
-        page.put(f"{rng.choice(_NAMES_KO if page.korean else _NAMES)} · {random_number(rng)}", left, y, size * 0.85)
+        page.put(f"{rng.choice(NAMES_KO if page.korean else NAMES)} · {random_number(rng)}", left, y, size * 0.85)
         y += pitch * 1.4
     length = rng.randint(5, 13)
     while _used(page) < budget or len(page.segments) < 4:

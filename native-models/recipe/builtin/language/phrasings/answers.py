@@ -1,0 +1,67 @@
+"""Answers in fixed words, and what kinds of pages and countable things are called."""
+
+CANNOT_TELL, CANNOT_TELL_KO = "I can't tell from this picture.", "이 사진에서는 알 수 없어요."
+ONLY_SCREENS = "I read text on screens. For photographs and other questions, add a larger model in Models."
+ONLY_SCREENS_KO = "저는 화면의 글을 읽어요. 사진이나 다른 질문에는 모델에서 더 큰 모델을 추가하세요."
+YES, YES_KO = "Yes.", "예."
+NO, NO_KO = "No.", "아니요."
+
+KIND_NAMES = {
+    "form": ("A form", "양식"), "receipt": ("A receipt", "영수증"), "menu": ("A price list", "가격표"), "table": ("A table", "표"), "files": ("A file manager", "파일 관리자"),
+    "dialog": ("A dialog", "대화 상자"), "text": ("A text", "글"), "mail": ("A mail", "메일"), "chat": ("A chat", "채팅"), "terminal": ("A terminal", "터미널"),
+    "code": ("A code editor", "코드 편집기"), "dashboard": ("A dashboard", "대시보드"), "chart": ("A chart", "차트"), "equation": ("An equation", "수식"),
+    "calendar": ("A calendar", "달력"), "invoice": ("An invoice", "청구서"), "article": ("An article", "기사"),
+}  # fmt: skip
+
+# How people name a page of a kind: within "is this a ...?", and as the place where something is looked for.
+KIND_WORDS = {
+    "form": "[form|settings page|settings screen|list of settings]", "receipt": "[receipt|sales slip|till receipt]", "menu": "[menu|price list]", "table": "[table|spreadsheet]",
+    "files": "[file manager|list of files|folder view|file explorer]", "dialog": "[dialog|dialog box|popup|pop-up|message box]", "text": "[text|page of text]", "mail": "[mail|email|e-mail]",
+    "chat": "[chat|conversation|chat window]", "terminal": "[terminal|command line|shell|console]", "code": "[code editor|piece of code|source file|program]", "dashboard": "[dashboard|overview with figures]",
+    "chart": "[chart|bar chart|diagram|graph]", "equation": "[equation|formula|calculation|maths problem|math problem]",
+    "calendar": "[calendar|month view|calendar page]", "invoice": "[invoice]", "article": "[article|news article|web article|blog post]",
+}  # fmt: skip
+KIND_WORDS_KO = {
+    "form": "[양식|설정 화면|설정]", "receipt": "영수증", "menu": "[가격표|메뉴판|메뉴]", "table": "[표|스프레드시트|테이블]", "files": "[파일 관리자|파일 목록|탐색기]",
+    "dialog": "[대화 상자|팝업|알림창|대화상자]", "text": "[글|문서]", "mail": "[메일|이메일]", "chat": "[채팅|대화|채팅창]", "terminal": "[터미널|명령 창|콘솔]",
+    "code": "[코드 편집기|코드|소스 코드|프로그램 코드]", "dashboard": "[대시보드|현황판]", "chart": "[차트|그래프|막대그래프|도표]", "equation": "[수식|방정식|계산식|식]",
+    "calendar": "[달력|일정표|캘린더]", "invoice": "[청구서|거래명세서]", "article": "[기사|뉴스 기사|블로그 글]",
+}  # fmt: skip
+
+_ANYWHERE = "[here|here|on this screen|on the screen|in this picture|in the picture|in the image|in this image|in the screenshot|in this screenshot|on this page|on the page|in the photo|in this photo|shown here|on here|in this|on screen]"
+_ANYWHERE_KO = "[여기|여기|이 화면|이 사진|화면|사진|이 그림|스크린샷|이 이미지|이 페이지|이 스크린샷|이 창]"
+HERE = {
+    "form": f"[{_ANYWHERE}|in this form|in the settings|on this form|in these settings|in the form]", "receipt": f"[{_ANYWHERE}|on this receipt|on the receipt|on the bill|on this bill|in the receipt]",
+    "menu": f"[{_ANYWHERE}|on this menu|on the menu|in the price list|on the list]", "table": f"[{_ANYWHERE}|in this table|in the table|in the list|in the spreadsheet|in this table]",
+    "files": f"[{_ANYWHERE}|in this folder|in the folder|in the list|in this directory]", "dialog": f"[{_ANYWHERE}|in this dialog|in the dialog|in this window|in the popup|in the box]",
+    "text": f"[{_ANYWHERE}|in this text|in the text|in the article|in this document]", "mail": f"[{_ANYWHERE}|in this mail|in the mail|in this email|in the email]", "chat": f"[{_ANYWHERE}|in this chat|in the chat|in the conversation]",
+    "terminal": f"[{_ANYWHERE}|in this terminal|in the terminal|in the output|in the log|in this session]", "code": f"[{_ANYWHERE}|in this code|in the code|in this file|in the file|in the editor]",
+    "dashboard": f"[{_ANYWHERE}|on this dashboard|on the dashboard|in the overview]", "chart": f"[{_ANYWHERE}|in this chart|in the chart|in the graph|in the diagram]", "equation": f"[{_ANYWHERE}|in this equation]",
+    "calendar": f"[{_ANYWHERE}|in this calendar|on the calendar|in this month]", "invoice": f"[{_ANYWHERE}|on this invoice|on the invoice|in this invoice]", "article": f"[{_ANYWHERE}|in this article|in the article|in the text]",
+}  # fmt: skip
+HERE_KO = {
+    "form": f"[{_ANYWHERE_KO}|이 양식|설정|설정 화면|양식]", "receipt": f"[{_ANYWHERE_KO}|이 영수증|영수증|계산서]", "menu": f"[{_ANYWHERE_KO}|메뉴|이 메뉴판|가격표]", "table": f"[{_ANYWHERE_KO}|이 표|표|목록]",
+    "files": f"[{_ANYWHERE_KO}|이 폴더|폴더|목록]", "dialog": f"[{_ANYWHERE_KO}|대화 상자|이 창|팝업|알림창]", "text": f"[{_ANYWHERE_KO}|이 글|글|본문|이 문서]", "mail": f"[{_ANYWHERE_KO}|이 메일|메일]",
+    "chat": f"[{_ANYWHERE_KO}|이 채팅|채팅|대화]", "terminal": f"[{_ANYWHERE_KO}|터미널|이 터미널|로그]", "code": f"[{_ANYWHERE_KO}|이 코드|코드|이 파일]", "dashboard": f"[{_ANYWHERE_KO}|대시보드|이 대시보드]",
+    "chart": f"[{_ANYWHERE_KO}|이 차트|차트|그래프]", "equation": f"[{_ANYWHERE_KO}|이 식|이 수식]",
+    "calendar": f"[{_ANYWHERE_KO}|달력|이 달력|이번 달]", "invoice": f"[{_ANYWHERE_KO}|청구서|이 청구서]", "article": f"[{_ANYWHERE_KO}|기사|이 기사|이 글]",
+}  # fmt: skip
+ELSEWHERE, ELSEWHERE_KO = _ANYWHERE, _ANYWHERE_KO
+
+# What is counted: names in English; in Korean the name, how its number is asked for, and the counter of the answer.
+COUNTED = {
+    "fields": "[fields|entries|settings|lines with a value|keys|*parameters]", "buttons": "[buttons|buttons to press|options|choices|*push buttons]", "items": "[items|products|positions|things|articles|goods|*wares]",
+    "rows": "[rows|entries|records|table rows|data rows|*lines of data]", "columns": "[columns|table columns|*vertical columns]", "files": "[files|documents|file entries|*listed files]", "messages": "[messages|texts|chat messages|posts|*utterances]",
+    "commands": "[commands|prompts|commands run|command lines|inputs|*instructions]", "cards": "[cards|tiles|figures|values|widgets|*panels]", "bars": "[bars|values|entries|categories|*columns of the chart]",
+    "lines": "[lines|lines of text|text lines|*lines in all]", "people": "[people|persons|users|participants|different people|senders|*members]", "functions": "[functions|methods|function definitions|defined functions|*routines]",
+    "events": "[events|appointments|dates taken|entries|*engagements]",
+    "checked": "[checked boxes|ticked boxes|boxes that are ticked|checkmarks|selected boxes|*boxes with a tick]", "checkboxes": "[checkboxes|check boxes|boxes to tick|*tick boxes]",
+}  # fmt: skip
+COUNTED_KO = {
+    "fields": ("[항목|필드|설정|입력란|칸|*설정값]", "몇 개", "개"), "buttons": ("[버튼|선택지|누를 수 있는 것|*누름단추]", "몇 개", "개"), "items": ("[품목|물건|상품|항목|제품|*물품]", "[몇 개|몇 가지]", "개"),
+    "rows": ("[행|줄|데이터 행|항목|*기록]", "몇 개", "개"), "columns": ("[열|칼럼|세로줄|표의 열|*컬럼]", "몇 개", "개"), "files": ("[파일|문서|*파일 항목]", "몇 개", "개"), "messages": ("[메시지|대화|문자|글|*채팅 글]", "[몇 개|몇 건]", "개"),
+    "commands": ("[명령|명령어|실행한 명령|입력|*커맨드]", "몇 개", "개"), "cards": ("[카드|타일|수치|지표|*패널]", "몇 개", "개"), "bars": ("[막대|항목|값|*막대 항목]", "몇 개", "개"), "lines": ("[줄|글줄|텍스트 줄|*문장 줄]", "[몇 개|몇 줄]", "개"),
+    "people": ("[사람|참여자|대화하는 사람|사용자|*인원]", "[몇 명|몇 사람]", "명"), "functions": ("[함수|메서드|정의된 함수|*함수 정의]", "몇 개", "개"), "events": ("[일정|약속|행사|*스케줄]", "[몇 개|몇 건]", "개"),
+    "checked": ("[체크된 상자|선택된 항목|체크된 항목|체크 표시|*켜진 상자]", "몇 개", "개"), "checkboxes": ("[체크 상자|체크박스|*체크란]", "몇 개", "개"),
+}  # fmt: skip
+ORDINALS = {2: ("[second|2nd]", "[두 번째|둘째|2번째|두번째]", "two"), 3: ("[third|3rd]", "[세 번째|셋째|3번째|세번째]", "three"), 4: ("[fourth|4th]", "[네 번째|넷째|4번째|네번째]", "four"), 5: ("[fifth|5th]", "[다섯 번째|다섯째|5번째]", "five")}
