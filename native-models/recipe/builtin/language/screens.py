@@ -665,4 +665,4 @@ KINDS: dict[str, Callable[[random.Random, Page, int], None]] = {
     "text": _text, "mail": _mail, "chat": _chat, "terminal": _terminal, "code": _code, "dashboard": _dashboard,
     "chart": _chart, "equation": _equation, "calendar": _calendar, "invoice": _invoice, "article": _article,
 }  # fmt: skip
-_WEIGHTS = {"form": 2.2, "table": 2.2, "dialog": 1.6, "receipt": 1.2, "code": 1.2, "terminal": 1.3, "equation": 1.0, "text": 0.6, "calendar": 0.7, "article": 0.7}
+_WEIGHTS = {"form": 2.2, "table": 2.2, "dialog": 2.2, "receipt": 1.2, "code": 1.7, "terminal": 2.0, "equation": 1.0, "text": 0.6, "calendar": 0.7, "article": 0.7}

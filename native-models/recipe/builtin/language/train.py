@@ -90,7 +90,7 @@ def _batch(arguments: argparse.Namespace, step: int, done: float) -> Batch:
     rng = random.Random(f"{arguments.seed}/{step}")
     budget = round(_budget(arguments, done) * rng.choice(_SIZES))
     is_long = step % 5 == 4
-    each = 6 if is_long else 16
+    each = 6 if is_long else 24
     pages = max(2, round(arguments.questions / 16 * 400 / (200 + budget)))
     rendered = _pages_in(arguments.rendered) if arguments.rendered_share > 0 else []
     return build_batch(rng, pages, each, budget, 48 if is_long else SHORT, rendered, arguments.rendered_share)
