@@ -52,6 +52,11 @@ export const generateRequest = z.object({
   task: questionTask.optional(),
   sampling,
   maxTokens: z.number().int().min(1),
+  /**
+   * Where features of its pictures are kept, one folder a picture, named by the SHA-256 of its file; features on the disk
+   * of a picture whose file is gone are removed. Absent for what is to be kept nowhere.
+   */
+  featureFolder: z.string().optional(),
   /** Text that ends the answer; it is not part of it. */
   stop: z.array(z.string().min(1)).default([]),
 });

@@ -4,6 +4,7 @@ export type Optimisation =
   | 'feature-cache'
   | 'feature-files'
   | 'decoder-patches'
+  | 'apart-attention'
   | 'conversation-caches'
   | 'prompt-lookup'
   | 'gpu-residency';

@@ -43,11 +43,11 @@ export async function* encodeImages(
   const found: (ImageFeatures | undefined)[] = [];
   for (const [i, picture] of pictures.entries()) {
     if (!isNeeded(picture, i)) continue;
-    let features = model.features.get(picture.key);
+    let features = await model.features.find(picture);
     if (!features) {
       features = yield* encodeImage(model, picture, { image: i + 1, images: pictures.length }, signal);
       clock.imageEncoded();
-      model.features.set(picture.key, features);
+      model.features.keep(picture, features);
     }
     found[i] = features;
   }

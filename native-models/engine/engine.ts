@@ -95,12 +95,15 @@ export class Engine {
     try {
       for await (const event of this.#answer(request, clock, signal)) {
         if (event.type === 'delta') text += event.text;
+        // All text is out, and the process may be ended as soon as the answer is.
+        if (event.type === 'done') await this.#writeFeatures();
         yield event;
       }
     } catch (thrown) {
       if (!signal.aborted || !(thrown === signal.reason || isCancellation(thrown))) throw thrown;
       const device = resolveDevice(request.model.device);
       yield { type: 'done', text, finish: 'cancelled', device, stats: clock.stats() };
+      await this.#writeFeatures();
     }
   }
 
@@ -159,7 +162,13 @@ export class Engine {
     yield { type: 'progress', progress: { stage: 'writing' } };
     const { finish, ...answer } = yield* decode(model, prompt, logits, request, clock, signal);
     const regions = answerRegions(model, request.messages, pictures, answer);
-    yield { type: 'done', text: answer.text, finish, device: model.device, stats: clock.stats(), regions };
+    const stats = { ...clock.stats(), decoder: model.family.generator.decoderRun };
+    yield { type: 'done', text: answer.text, finish, device: model.device, stats, regions };
+  }
+
+  /** To the disk, those of stored pictures that were encoded for this answer. */
+  async #writeFeatures(): Promise<void> {
+    if (this.#model?.kind === 'answering') await this.#model.features.write();
   }
 
   /** Reports nothing if the model is loaded already. */

@@ -9,17 +9,21 @@ import { isOn } from './debug-switches.ts';
 import { describeModel } from './describe-model.ts';
 import type { AnsweringModel, MatchingModel } from './families/family.ts';
 import { familyOf } from './families/registry.ts';
-import { FeatureCache } from './generation/feature-cache.ts';
+import { KeptFeatures } from './generation/kept-features.ts';
+import { sharpVersion } from './image/sharp-version.ts';
+import { keptBytesFor } from './kept-bytes.ts';
 import { KeptLabels } from './kept-labels.ts';
 import type { GenerationConfig } from './model-folder/generation-config.ts';
 import { hasSlidingWindow } from './model-folder/model-config.ts';
 import { type ChosenWeights, type ModelFolder, readModelFolder, selectWeights } from './model-folder/model-folder.ts';
 import type { PartName } from './model-folder/weight-files.ts';
+import { readWeightsIdentity } from './model-folder/weights-identity.ts';
 import { resolveDevice } from './onnx/execution-providers.ts';
+import { deviceOfPart, keepsResults, keptOutputsOf } from './onnx/kept-outputs.ts';
 import { OnnxSession } from './onnx/onnx-session.ts';
+import { ortVersion } from './onnx/ort-version.ts';
 import { PartSessions } from './onnx/part-sessions.ts';
 import { patchDecoder } from './onnx/patches/patch-decoder.ts';
-import { deviceOfPart, keepsResults, keptOutputsOf } from './onnx/kept-outputs.ts';
 import type { RegionNotation } from './regions/region-notations.ts';
 import { ChatTemplate } from './text/chat-template.ts';
 import { TextTokenizer } from './text/tokenizer.ts';
@@ -45,7 +49,7 @@ export interface AnsweringLoaded extends LoadedParts {
   readonly render: (messages: readonly ChatMessage[], task?: QuestionTask) => string;
   /** How its answers write places in pictures; null where they don't. */
   readonly regionNotation: RegionNotation | null;
-  readonly features: FeatureCache;
+  readonly features: KeptFeatures;
 }
 
 export interface MatchingLoaded extends LoadedParts {
@@ -74,7 +78,7 @@ export async function* loadModel(choice: ModelChoice, signal: AbortSignal): Asyn
   let model: LoadedModel | undefined;
   try {
     yield* openSessions(folder, weights, device, sessions, signal);
-    model = await assemble(choice, device, folder, sessions);
+    model = await assemble(choice, device, folder, weights, sessions);
     return model;
   } finally {
     // Also where nobody asks for the rest of the progress any more.
@@ -107,7 +111,7 @@ async function* openSessions(
   opened: PartSessions,
   signal: AbortSignal,
 ): AsyncGenerator<LoadEvent> {
-  const total = Object.values(bytes).reduce((sum, size) => sum + size, 0);
+  const total = totalBytes({ bytes });
   let done = 0;
   for (const [part, file] of Object.entries(files) as [PartName, string][]) {
     await setImmediate();
@@ -122,7 +126,12 @@ async function* openSessions(
 function openPart({ dir, config }: ModelFolder, part: PartName, file: string, device: Device): Promise<OnnxSession> {
   const isDecoder = part === 'decoder_model_merged';
   const kept = isDecoder && keepsResults(device) ? keptOutputsOf(join(dir, file)) : [];
-  const options = { hasSlidingWindow: hasSlidingWindow(config.text), mayReturnNewRows: kept.length === 0 };
+  const options = {
+    hasSlidingWindow: hasSlidingWindow(config.text),
+    mayReturnNewRows: kept.length === 0,
+    mayAttendApart: device === 'cpu' && isOn('apart-attention'),
+    attentionHeads: config.text.num_attention_heads,
+  };
   const patched = isDecoder && isOn('decoder-patches') ? patchDecoder(join(dir, file), options) : undefined;
   const runsOn = deviceOfPart(part, device);
   return patched
@@ -138,6 +147,7 @@ async function assemble(
   choice: ModelChoice,
   device: Device,
   folder: ModelFolder,
+  weights: ChosenWeights,
   sessions: PartSessions,
 ): Promise<LoadedModel> {
   const tokenizer = new TextTokenizer(folder.tokenizer);
@@ -146,21 +156,36 @@ async function assemble(
   const description = await describeModel(folder, kin, family);
   const parts = { choice, device, description, tokenizer, dispose: () => sessions.dispose() };
   if (family.kind === 'matching') return { ...parts, kind: 'matching', family, labels: new KeptLabels() };
+  const kept = keptBytesFor(totalBytes(weights));
+  family.generator.keepWithin?.(kept.conversations);
   return {
     ...parts,
+    // Caches on a GPU are memory of their own, and must not outlive the sessions that they came from.
+    dispose: async () => {
+      family.generator.forget();
+      await sessions.dispose();
+    },
     kind: 'answering',
     family,
     generation: folder.generation,
     endTokens: new Set([...endTokensOf(folder, tokenizer), ...(family.endTokens ?? [])]),
     regionNotation: folder.sightline.regions ?? family.regionNotation ?? null,
     render: rendererOf(folder, tokenizer, family),
-    features: new FeatureCache(),
-    // Caches on a GPU are memory of their own, and must not outlive the sessions that they came from.
-    dispose: async () => {
-      family.generator.forget();
-      await sessions.dispose();
-    },
+    features: new KeptFeatures(await identityOf(folder, weights, device), kept.features),
   };
+}
+
+function totalBytes({ bytes }: Pick<ChosenWeights, 'bytes'>): number {
+  return Object.values(bytes).reduce((sum, size) => sum + size, 0);
+}
+
+/** Raised when pictures are prepared otherwise than before: features on the disk are then made anew. */
+const preparation = 1;
+
+/** All that features depend on besides the picture and what is asked of it. */
+async function identityOf({ dir }: ModelFolder, { files }: ChosenWeights, device: Device): Promise<string> {
+  const runtime = [preparation, device, ortVersion(), sharpVersion()];
+  return JSON.stringify([...runtime, files, await readWeightsIdentity(dir)]);
 }
 
 /** @throws `prompt_template_failed` */

@@ -3,20 +3,19 @@ import { basename } from 'node:path';
 import type { ChatMessage, GenerateRequest } from '../../contract/engine-protocol.ts';
 import { SightlineError } from '../../contract/errors.ts';
 import type { AnsweringModel, AskedOfImage, ImagePlan } from './families/family.ts';
+import type { KeptPicture } from './generation/kept-features.ts';
 import { buildPrompt, countImageTokens, type Prompt } from './generation/prompt.ts';
 import { type ImageFile, readImageFile } from './image/image-file.ts';
 import type { AnsweringLoaded } from './loaded-model.ts';
 
 type Clip = Extract<ChatMessage['parts'][number], { type: 'video' }>;
-type Asked = Pick<GenerateRequest, 'messages' | 'detail' | 'task'>;
+type Asked = Pick<GenerateRequest, 'messages' | 'detail' | 'task' | 'featureFolder'>;
 
-export interface Picture {
+export interface Picture extends KeptPicture {
   readonly file: ImageFile;
   /** Where it is a clip; `file` is the first of them. */
   readonly frames?: readonly ImageFile[];
   readonly plan: ImagePlan;
-  /** Of its features, for the cache. */
-  readonly key: string;
 }
 
 /**
@@ -26,25 +25,32 @@ export interface Picture {
  */
 export async function planPictures(
   { family }: AnsweringLoaded,
-  { messages, detail = 'auto', task }: Asked,
+  { messages, detail = 'auto', task, featureFolder }: Asked,
 ): Promise<Picture[]> {
   if (!asksSomething(messages)) throw new SightlineError('prompt_empty');
   const shown = asSeen(family, messages).flatMap(({ parts }) => parts.filter(({ type }) => type !== 'text'));
   const asked: AskedOfImage = { detail, pictures: shown.length, question: lastQuestion(messages), task };
   const pictures: Picture[] = [];
   for (const part of shown) {
-    if (part.type === 'image') pictures.push(await planPicture(family, part.path, asked));
+    if (part.type === 'image') pictures.push(await planPicture(family, part.path, asked, featureFolder));
     if (part.type === 'video') pictures.push(await planClip(family, part.frames, asked));
   }
   return pictures;
 }
 
-async function planPicture(family: AnsweringModel, path: string, asked: AskedOfImage): Promise<Picture> {
+async function planPicture(
+  family: AnsweringModel,
+  path: string,
+  asked: AskedOfImage,
+  folder: string | undefined,
+): Promise<Picture> {
   const file = await readImageFile(path, basename(path));
   const plan = family.planImage(file, asked);
-  return { file, plan, key: `${file.sha256} ${plan.key}` };
+  const picture = { file, plan, key: `${file.sha256} ${plan.key}` };
+  return folder === undefined ? picture : { ...picture, place: { folder, image: file.sha256, source: path } };
 }
 
+/** A clip's features belong to no single stored picture, so they stay in memory. */
 async function planClip(family: AnsweringModel, shown: Clip['frames'], asked: AskedOfImage): Promise<Picture> {
   const frames = await Promise.all(shown.map(({ path }) => readImageFile(path, basename(path))));
   const [file] = frames;

@@ -1,4 +1,5 @@
 /** Prompt and answer through one decoder, image features in the places of the image tokens' embeddings. */
+import type { DecoderRun } from '../../../contract/answers.ts';
 import type { TextConfig } from '../model-folder/model-config.ts';
 import type { PartSessions } from '../onnx/part-sessions.ts';
 import type { Tensor } from '../onnx/tensor.ts';
@@ -84,8 +85,16 @@ export class CausalGenerator implements TextGenerator {
     return this.#decoder.appendForLogits(embeddings, ids, this.#positions, extra, ids.length);
   }
 
+  get decoderRun(): DecoderRun {
+    return this.#decoder.run;
+  }
+
   get heldBytes(): number {
     return this.#decoder.heldBytes;
+  }
+
+  keepWithin(bytes: number): void {
+    this.#decoder.keepWithin(bytes);
   }
 
   forget(): void {

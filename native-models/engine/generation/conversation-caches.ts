@@ -14,7 +14,7 @@ export interface HeldConversation {
 /** The ones used longest ago are let go when all together take more than the budget. */
 export class ConversationCaches {
   readonly #create: () => DecoderCache;
-  readonly #budgetBytes: number;
+  #budgetBytes: number;
   /** In the order of use, the latest last. */
   #conversations: HeldConversation[] = [];
 
@@ -45,8 +45,17 @@ export class ConversationCaches {
     return this.#conversations.reduce((sum, { cache }) => sum + cache.bytes, 0);
   }
 
+  /** From now on; no more than the budget that it was made with where that is 0, which holds one conversation only. */
+  keepWithin(bytes: number): void {
+    if (this.#budgetBytes === 0) return;
+    this.#budgetBytes = bytes;
+    const current = this.#conversations.at(-1);
+    if (current) this.#keepWithinBudget(current, current.held.length);
+  }
+
   /** Lets go of all. */
   clear(): void {
+    for (const { cache } of this.#conversations) cache.dispose?.();
     this.#conversations = [];
   }
 
@@ -55,7 +64,6 @@ export class ConversationCaches {
     for (const conversation of this.#conversations) {
       const common = countCommon(conversation.held, prompt);
       if (common > best[1]) best = [conversation, common];
-    for (const { cache } of this.#conversations) cache.dispose?.();
     }
     return best;
   }
@@ -77,6 +85,7 @@ export class ConversationCaches {
     for (const oldest of [...this.#conversations]) {
       if (total <= this.#budgetBytes || oldest === current) break;
       total -= bytesOf(oldest);
+      oldest.cache.dispose?.();
       this.#conversations.shift();
     }
   }
@@ -85,7 +94,6 @@ export class ConversationCaches {
 /** At least one token of a prompt is left to run, as logits are not kept. */
 function countCommon(held: readonly TokenIdentity[], prompt: readonly TokenIdentity[]): number {
   const limit = Math.min(held.length, prompt.length - 1);
-      oldest.cache.dispose?.();
   let common = 0;
   while (common < limit && held[common] === prompt[common]) common++;
   return common;

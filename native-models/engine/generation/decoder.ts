@@ -1,18 +1,19 @@
 /** The language model: takes embedded tokens, keeps their keys and values, gives the logits of what comes next. */
 import { totalmem } from 'node:os';
+import type { DecoderRun } from '../../../contract/answers.ts';
 import { SightlineError } from '../../../contract/errors.ts';
 import { isOn } from '../debug-switches.ts';
 import type { TextConfig } from '../model-folder/model-config.ts';
-import { castFloats, castTensor } from '../onnx/float16.ts';
 import type { CacheCutter } from '../onnx/cache-cutter.ts';
-import type { OnnxSession } from '../onnx/onnx-session.ts';
+import { castFloats, castTensor } from '../onnx/float16.ts';
 import type { GpuTensor } from '../onnx/gpu-tensor.ts';
+import type { OnnxSession } from '../onnx/onnx-session.ts';
 import { type FloatTensor, floatTensor, int64Tensor, isFloatTensor, isFloatType, type Tensor } from '../onnx/tensor.ts';
 import { readCacheSpecs, readStateSpecs } from './cache-spec.ts';
 import { ConversationCaches, type HeldConversation } from './conversation-caches.ts';
-import { KvCache } from './kv-cache.ts';
 import { decoderRunOf } from './decoder-run.ts';
 import { GpuKvCache } from './gpu-kv-cache.ts';
+import { KvCache } from './kv-cache.ts';
 import type { PositionRule } from './positions.ts';
 import type { TokenIdentity } from './prompt.ts';
 import { RowKvCache } from './row-kv-cache.ts';
@@ -25,6 +26,8 @@ function defaultBudgetBytes(): number {
 }
 
 export class Decoder {
+  /** Which way it runs. */
+  readonly run: DecoderRun;
   readonly #session: OnnxSession;
   readonly #hasStates: boolean;
   readonly #caches: ConversationCaches;
@@ -33,11 +36,13 @@ export class Decoder {
   /**
    * The session stays its owner's.
    *
+   * @param cutter Where keys and values stay on the GPU; it stays its owner's too.
    * @param budgetBytes What the keys and values of several conversations may take.
    * @throws `model_inconsistent`
    */
   constructor(session: OnnxSession, config: TextConfig, cutter?: CacheCutter, budgetBytes = defaultBudgetBytes()) {
     this.#session = session;
+    this.run = decoderRunOf(session, config, cutter !== undefined);
     const specs = readCacheSpecs(session, config);
     const { cacheReading } = session;
     const states = readStateSpecs(session);
@@ -68,6 +73,11 @@ export class Decoder {
   /** Memory of the keys and values of all conversations held, in bytes. */
   get heldBytes(): number {
     return this.#caches.bytes;
+  }
+
+  /** Changes what the keys and values of several conversations may take. */
+  keepWithin(bytes: number): void {
+    this.#caches.keepWithin(bytes);
   }
 
   /** Lets go of everything held. */

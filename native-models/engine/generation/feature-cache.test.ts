@@ -28,3 +28,15 @@ test('what is larger than the budget is not kept', () => {
   cache.set('b', features(3));
   expect(cache.get('b')).toBeDefined();
 });
+
+test('those of one picture can be let go of, and all', () => {
+  const cache = new FeatureCache(300);
+  cache.set('a1 512x512', features(1));
+  cache.set('a1 1024x512', features(1));
+  cache.set('b2 512x512', features(1));
+  cache.removeMatching('a1');
+  expect(['a1 512x512', 'a1 1024x512', 'b2 512x512'].filter((key) => cache.get(key))).toEqual(['b2 512x512']);
+  expect(cache.bytes).toBe(100);
+  cache.clear();
+  expect(cache.bytes).toBe(0);
+});

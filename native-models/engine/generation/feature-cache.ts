@@ -8,20 +8,17 @@ export interface ImageFeatures extends FeatureRows {
   readonly extra?: Readonly<Record<string, FeatureRows>>;
 }
 
-/** About 27 images of LLaVA-1.5 7B (576 rows of 4,096), hundreds of smaller models. */
-const defaultBudgetBytes = 256 * 1024 * 1024;
-
 export class FeatureCache {
   readonly #budgetBytes: number;
   /** In the order of use, the latest last. */
   readonly #features = new Map<string, ImageFeatures>();
   #bytes = 0;
 
-  constructor(budgetBytes = defaultBudgetBytes) {
+  constructor(budgetBytes: number) {
     this.#budgetBytes = budgetBytes;
   }
 
-  /** Memory of all that is kept. */
+  /** What is kept now. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -44,6 +41,16 @@ export class FeatureCache {
       if (this.#bytes <= this.#budgetBytes) break;
       this.#remove(oldest);
     }
+  }
+
+  /** Lets go of those whose key holds this text, such as a picture's hash. */
+  removeMatching(text: string): void {
+    for (const key of [...this.#features.keys()]) if (key.includes(text)) this.#remove(key);
+  }
+
+  clear(): void {
+    this.#features.clear();
+    this.#bytes = 0;
   }
 
   #remove(key: string): void {

@@ -1,4 +1,5 @@
 /** Whatever turns a prompt into the logits of the next token: decoders of their own, or behind an encoder. */
+import type { DecoderRun } from '../../../contract/answers.ts';
 import type { ImageFeatures } from './feature-cache.ts';
 import type { Prompt } from './prompt.ts';
 
@@ -26,8 +27,12 @@ export interface TextGenerator {
   next(id: number): Promise<Float32Array>;
   /** What the answer goes on from, where an encoder has read the prompt: then penalties count these alone. */
   readonly startIds?: readonly number[];
+  /** Which way its decoder runs. */
+  readonly decoderRun: DecoderRun;
   /** Memory of the keys and values that are held, in bytes. */
   readonly heldBytes: number;
+  /** Lets go of conversations used longest ago when those kept take more than so many bytes. */
+  keepWithin?(bytes: number): void;
   /** Lets go of everything that is kept. */
   forget(): void;
   /** Where several tokens can be run at once with the result of one by one, and taken back for nothing. */

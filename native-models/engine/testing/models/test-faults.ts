@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AnsweringModel } from '../../families/family.ts';
 import { CausalGenerator, type CausalOptions } from '../../generation/causal-generator.ts';
-import { FeatureCache } from '../../generation/feature-cache.ts';
+import { KeptFeatures } from '../../generation/kept-features.ts';
 import type { PositionRule } from '../../generation/positions.ts';
 import type { Prompt } from '../../generation/prompt.ts';
 import type { FeaturesOf, TextGenerator } from '../../generation/text-generator.ts';
@@ -93,7 +93,7 @@ export function testFaults(
 
 async function worstDifference(model: AnsweringLoaded, golden: GoldenCase): Promise<number> {
   model.family.generator.forget();
-  const uncached = { ...model, features: new FeatureCache() };
+  const uncached = { ...model, features: new KeptFeatures('', 0) };
   const { firstLogits } = await runSteps(uncached, messagesOf(golden), 256, 0);
   return Math.max(...golden.first_logits.map((value, i) => Math.abs(value - (firstLogits[i] ?? Number.NaN))));
 }
