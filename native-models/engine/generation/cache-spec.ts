@@ -54,7 +54,10 @@ export function readCacheSpecs(decoder: OnnxSession, config: TextConfig): CacheS
 
 /** Exports with free dimensions leave the numbers to config.json. */
 function headsOf(decoder: OnnxSession, name: string, dims: readonly (number | string)[], config: TextConfig) {
-  const heads = numberOr(dims[1], config.num_key_value_heads ?? config.num_attention_heads);
+  const heads = numberOr(
+    dims[decoder.cacheReading === 'apart' ? 0 : 1],
+    config.num_key_value_heads ?? config.num_attention_heads,
+  );
   const headDim = numberOr(dims[3], config.head_dim ?? quotient(config.hidden_size, config.num_attention_heads));
   if (dims.length === 4 && heads && headDim) return { heads, headDim };
   throw inconsistent(decoder, `"${name}" has the shape [${dims.join(', ')}], and config.json does not complete it`);

@@ -30,14 +30,15 @@ export class RowKvCache implements DecoderCache {
     return this.#length;
   }
 
-  /** Inputs of the next run over so many new tokens: [1, heads, capacity, headDim] each. */
+  /** Inputs of the next run over so many new tokens: [1, heads, capacity, headDim] each, or [heads, 1, ...]. */
   feeds(newTokens: number): Record<string, Tensor> {
-    this.#reserve(this.#length + newTokens);
+    // Only an operator that counts writes behind what it is given; others need no more room than for what is held.
+    this.#reserve(this.#reading === 'counted' ? this.#length + newTokens : Math.max(1, this.#length));
     return Object.fromEntries(
-      this.#buffers.map(({ spec, data }) => [
-        spec.input,
-        floatTensor(spec.type, data, [1, spec.heads, this.#capacity, spec.headDim]),
-      ]),
+      this.#buffers.map(({ spec: { input, type, heads, headDim }, data }) => {
+        const leading = this.#reading === 'apart' ? [heads, 1] : [1, heads];
+        return [input, floatTensor(type, data, [...leading, this.#capacity, headDim])];
+      }),
     );
   }
 
@@ -55,6 +56,7 @@ export class RowKvCache implements DecoderCache {
 
   /** Takes the new rows over: [1, heads, new, headDim] each. */
   commit(newTokens: number, results: Readonly<Record<string, Tensor>>): void {
+    this.#reserve(this.#length + newTokens);
     for (const { spec, data } of this.#buffers) {
       const rows = results[spec.output];
       if (!rows || !isFloatTensor(rows)) throw new Error(`${spec.output} is not there`);

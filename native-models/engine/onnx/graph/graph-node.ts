@@ -4,6 +4,7 @@ import {
   intField,
   messageField,
   numberOf,
+  numbersOf,
   readFields,
   textField,
   textOf,
@@ -56,6 +57,27 @@ export class GraphNode {
   int(name: string): number | undefined {
     const attribute = this.#find(name);
     return attribute && numberOf(attribute.find(({ number }) => number === attributeFields.int));
+  }
+
+  float(name: string): number | undefined {
+    const field = this.#find(name)?.find(({ number }) => number === attributeFields.float);
+    return field?.type === 'fixed' ? Buffer.from(field.value).readFloatLE() : undefined;
+  }
+
+  /** A TensorProto. */
+  tensor(name: string): Uint8Array | undefined {
+    const field = this.#find(name)?.find(({ number }) => number === attributeFields.tensor);
+    return field?.type === 'bytes' ? field.value : undefined;
+  }
+
+  /** Whole numbers written one by one or packed together. */
+  ints(name: string): number[] | undefined {
+    const fields = this.#find(name)?.filter(({ number }) => number === attributeFields.ints);
+    return fields && numbersOf(fields);
+  }
+
+  get attributeNames(): string[] {
+    return this.#attributes.map(nameOf);
   }
 
   setInt(name: string, value: number | readonly number[]): void {

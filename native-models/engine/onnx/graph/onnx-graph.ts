@@ -6,10 +6,19 @@ import { closeSync, fstatSync, openSync } from 'node:fs';
 import { basename } from 'node:path';
 import { GraphNode } from './graph-node.ts';
 import { type GraphValue, readGraphValue, writeGraphValue } from './graph-value.ts';
-import { dataTypes, entryFields, externalLocation, graphFields, modelFields, tensorFields } from './onnx-proto.ts';
+import {
+  dataTypes,
+  entryFields,
+  externalLocation,
+  graphFields,
+  modelFields,
+  opsetFields,
+  tensorFields,
+} from './onnx-proto.ts';
 import {
   intField,
   messageField,
+  numbersOf,
   readFields,
   textField,
   textOf,
@@ -25,11 +34,12 @@ export class OnnxGraph {
   nodes: GraphNode[] = [];
   inputs: GraphValue[] = [];
   outputs: GraphValue[] = [];
-  /** Names of the weights and constants. */
-  readonly initializers = new Set<string>();
-  #initializerBytes: Uint8Array[] = [];
+  /** The weights and constants by their names: a TensorProto each. */
+  readonly #constants = new Map<string, Uint8Array>();
   #graphRest: Uint8Array[] = [];
   #modelRest: Uint8Array[] = [];
+  /** Of the sets of operators that are used. */
+  readonly #domains = new Set<string>();
 
   /**
    * Reads an `.onnx` file except for its weights.
@@ -47,6 +57,11 @@ export class OnnxGraph {
     }
   }
 
+  /** Names of the weights and constants. */
+  get initializers(): Pick<ReadonlyMap<string, unknown>, 'has' | 'size'> {
+    return this.#constants;
+  }
+
   /** The node that gives a tensor; none for inputs and weights. */
   producerOf(tensor: string): GraphNode | undefined {
     return this.nodes.find(({ outputs }) => outputs.includes(tensor));
@@ -56,22 +71,67 @@ export class OnnxGraph {
     return this.nodes.filter(({ inputs }) => inputs.includes(tensor));
   }
 
+  /** Makes a set of operators known; one that is known already keeps its version. */
+  importOperators(domain: string, version: number): void {
+    if (this.#domains.has(domain)) return;
+    this.#domains.add(domain);
+    const entry = [textField(opsetFields.domain, domain), intField(opsetFields.version, version)];
+    this.#modelRest.push(writeFields([messageField(modelFields.opsetImport, entry)]));
+  }
+
   /** Puts nodes before another, as the order of a graph's nodes is that of their execution. */
   insertBefore(node: GraphNode, ...added: GraphNode[]): void {
     this.nodes.splice(this.nodes.indexOf(node), 0, ...added);
   }
 
+  /** Takes away nodes whose results nobody reads. Those with graphs of their own inside must not be there. */
+  removeUnread(): void {
+    const read = new Set(this.outputs.map(({ name }) => name));
+    const kept: GraphNode[] = [];
+    for (const node of this.nodes.toReversed()) {
+      if (!node.outputs.some((name) => read.has(name))) continue;
+      for (const name of node.inputs) read.add(name);
+      kept.push(node);
+    }
+    this.nodes = kept.reverse();
+    for (const name of this.#constants.keys()) if (!read.has(name)) this.#constants.delete(name);
+  }
+
   /** A constant of whole numbers; @param shape None is a scalar. */
   addInts(name: string, values: readonly number[], shape: readonly number[] = [values.length]): string {
-    this.initializers.add(name);
-    this.#initializerBytes.push(
-      writeFields([
-        ...shape.map((dim) => intField(tensorFields.dims, dim)),
-        intField(tensorFields.dataType, dataTypes.int64),
-        { number: tensorFields.rawData, type: 'bytes', value: littleEndian(values) },
-        textField(tensorFields.name, name),
-      ]),
-    );
+    const bytes = Buffer.from(BigInt64Array.from(values, BigInt).buffer);
+    return this.#addConstant(name, dataTypes.int64, bytes, shape);
+  }
+
+  /** A constant of float32; @param shape None is a scalar. */
+  addFloats(name: string, values: readonly number[], shape: readonly number[] = [values.length]): string {
+    return this.#addConstant(name, dataTypes.float, Buffer.from(Float32Array.from(values).buffer), shape);
+  }
+
+  /** The whole numbers (int64) of a small constant, whether it is listed with the weights or given by a node. */
+  intsOf(tensor: string): number[] | undefined {
+    const bytes = this.#constants.get(tensor) ?? this.#constantNode(tensor);
+    return bytes && readInts(readFields(bytes));
+  }
+
+  /** Sizes of a weight or constant. */
+  sizesOf(tensor: string): number[] | undefined {
+    const bytes = this.#constants.get(tensor) ?? this.#constantNode(tensor);
+    return bytes && numbersOf(readFields(bytes).filter(({ number }) => number === tensorFields.dims));
+  }
+
+  #constantNode(tensor: string): Uint8Array | undefined {
+    const node = this.producerOf(tensor);
+    return node?.opType === 'Constant' ? node.tensor('value') : undefined;
+  }
+
+  #addConstant(name: string, type: number, data: Uint8Array, shape: readonly number[]): string {
+    this.#keep(name, [
+      ...shape.map((dim) => intField(tensorFields.dims, dim)),
+      intField(tensorFields.dataType, type),
+      { number: tensorFields.rawData, type: 'bytes', value: data },
+      textField(tensorFields.name, name),
+    ]);
     return name;
   }
 
@@ -86,7 +146,7 @@ export class OnnxGraph {
           this.nodes.map((node) => node.bytes()),
         ),
       ),
-      writeFields(list(graphFields.initializer, this.#initializerBytes)),
+      writeFields(list(graphFields.initializer, [...this.#constants.values()])),
       writeFields(list(graphFields.input, this.inputs.map(writeGraphValue))),
       writeFields(list(graphFields.output, this.outputs.map(writeGraphValue))),
       ...this.#graphRest,
@@ -99,6 +159,10 @@ export class OnnxGraph {
     for (const field of reader.fields(0, size)) {
       if (field.number !== modelFields.graph) {
         this.#modelRest.push(reader.bytes(field.tagStart, field.end));
+        if (field.number === modelFields.opsetImport) {
+          const entry = readFields(reader.bytes(field.start, field.end));
+          this.#domains.add(textOf(entry.find(({ number }) => number === opsetFields.domain)));
+        }
         continue;
       }
       hasGraph = true;
@@ -128,8 +192,11 @@ export class OnnxGraph {
   }
 
   #addInitializer(fields: WireField[]): void {
-    this.initializers.add(textOf(fields.find(({ number }) => number === tensorFields.name)));
-    this.#initializerBytes.push(writeFields(fields));
+    this.#keep(textOf(fields.find(({ number }) => number === tensorFields.name)), fields);
+  }
+
+  #keep(name: string, fields: readonly WireField[]): void {
+    this.#constants.set(name, writeFields(fields));
   }
 }
 
@@ -155,8 +222,13 @@ function placeOf({ start, end }: ProtobufField, file: string): WireField[] {
   ];
 }
 
-function littleEndian(values: readonly number[]): Uint8Array {
-  const bytes = Buffer.alloc(values.length * 8);
-  for (const [i, value] of values.entries()) bytes.writeBigInt64LE(BigInt(value), i * 8);
-  return bytes;
+/** None of another type, or where the data is elsewhere. */
+function readInts(tensor: readonly WireField[]): number[] | undefined {
+  const find = (field: number) => tensor.filter(({ number }) => number === field);
+  if (numbersOf(find(tensorFields.dataType))[0] !== dataTypes.int64) return undefined;
+  if (find(tensorFields.externalData).length > 0) return undefined;
+  const [raw] = find(tensorFields.rawData);
+  if (raw?.type !== 'bytes') return numbersOf(find(tensorFields.int64Data));
+  const bytes = Buffer.from(raw.value);
+  return Array.from({ length: bytes.length / 8 }, (_, i) => Number(bytes.readBigInt64LE(i * 8)));
 }

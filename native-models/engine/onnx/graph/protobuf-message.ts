@@ -91,6 +91,29 @@ export function textOf(field: WireField | undefined): string {
   return field?.type === 'bytes' ? Buffer.from(field.value).toString('utf8') : '';
 }
 
+/** Of fields that hold one number each, or several packed together. */
+export function numbersOf(fields: readonly WireField[]): number[] {
+  return fields.flatMap((field) => {
+    if (field.type === 'varint') return [Number(BigInt.asIntN(64, field.value))];
+    return field.type === 'bytes' ? readVarints(field.value) : [];
+  });
+}
+
+function readVarints(bytes: Uint8Array): number[] {
+  const found: number[] = [];
+  let value = 0n;
+  let shift = 0n;
+  for (const byte of bytes) {
+    value |= BigInt(byte & 0x7f) << shift;
+    shift += 7n;
+    if (byte >= 0x80) continue;
+    found.push(Number(BigInt.asIntN(64, value)));
+    value = 0n;
+    shift = 0n;
+  }
+  return found;
+}
+
 export function numberOf(field: WireField | undefined): number | undefined {
   return field?.type === 'varint' ? Number(BigInt.asIntN(64, field.value)) : undefined;
 }

@@ -1,6 +1,7 @@
 /** What is changed in a decoder's graph when it is loaded, so that a step moves no more than it must. */
 import { OnnxGraph } from '../graph/onnx-graph.ts';
 import { keepLastLogits, logitsInput } from './keep-last-logits.ts';
+import { regroupAttention } from './regroup-attention.ts';
 import { type CacheReading, returnNewRows } from './return-new-rows.ts';
 
 export interface PatchedDecoder {
@@ -13,23 +14,38 @@ export interface PatchedDecoder {
 /** Others may be as long as the cache, which is then longer than what they are told. */
 const knownInputs = new Set(['inputs_embeds', 'attention_mask', 'position_ids', logitsInput]);
 
+export interface PatchOptions {
+  /** Whether some layers look back no further than a number of tokens. */
+  readonly hasSlidingWindow?: boolean;
+  /** False where the cache stays on a GPU, which appends to it there. */
+  readonly mayReturnNewRows?: boolean;
+  /** Whether attention may be rewritten for the CPU, to read the cache in place. */
+  readonly mayAttendApart?: boolean;
+  /** Heads of the queries, where the model's settings say; attention that is written out is rewritten only then. */
+  readonly attentionHeads?: number | undefined;
+}
+
 /**
  * @param path Of an `.onnx` file.
- * @param options.mayReturnNewRows False where the cache stays on a GPU, which appends to it there.
- * @param options.hasSlidingWindow Whether some layers look back no further than a number of tokens.
  * @returns None where nothing is to be changed, or the file cannot be read: opening it will say why.
  */
-export function patchDecoder(
-  path: string,
-  { hasSlidingWindow = false, mayReturnNewRows = true } = {},
-): PatchedDecoder | undefined {
+export function patchDecoder(path: string, options: PatchOptions = {}): PatchedDecoder | undefined {
   const graph = readGraph(path);
   if (!graph) return undefined;
   const isKnown = graph.inputs.every(({ name }) => knownInputs.has(name) || name.startsWith('past_key_values.'));
-  const cacheReading = isKnown && mayReturnNewRows ? returnNewRows(graph, hasSlidingWindow) : undefined;
+  const { mayReturnNewRows = true } = options;
+  const cacheReading = isKnown && mayReturnNewRows ? changeReading(graph, options) : undefined;
   const keepsLast = keepLastLogits(graph);
   const rowsAreIndependent = !graph.nodes.some(({ opType }) => opType.startsWith('DynamicQuantize'));
   return cacheReading || keepsLast ? { graph, cacheReading, rowsAreIndependent } : undefined;
+}
+
+function changeReading(
+  graph: OnnxGraph,
+  { hasSlidingWindow = false, mayAttendApart = false, attentionHeads }: PatchOptions,
+): CacheReading | undefined {
+  const isApart = mayAttendApart && !hasSlidingWindow && regroupAttention(graph);
+  return isApart ? 'apart' : returnNewRows(graph, hasSlidingWindow);
 }
 
 function readGraph(path: string): OnnxGraph | undefined {

@@ -13,8 +13,9 @@ const rowAxis = 2;
 /**
  * How a patched decoder reads its cache. `masked`: it joins cache and new rows, so the unused part of the cache must be
  * masked out. `counted`: GroupQueryAttention reads as many tokens as the mask is long, whatever the cache could hold.
+ * `apart`: cache and new rows are [heads, 1, rows, headDim] and are not joined; masked out is what is unused.
  */
-export type CacheReading = 'masked' | 'counted';
+export type CacheReading = 'masked' | 'counted' | 'apart';
 
 /**
  * Changes the graph wholly or not at all.
