@@ -41,6 +41,8 @@ test('--json prints deltas and ends with done, in the fields that scripts know',
       'ttftMs',
       'prefillTps',
       'decodeTps',
+      'decoder',
+      'threads',
     ].sort(),
   );
   expect(stderr).toBe('');

@@ -65,12 +65,21 @@ test('doctor: says versions, data folder, each device with its reason, and that 
     ok: true,
     versions: { sightline: manifest.version, node: process.versions.node, sharp: manifest.dependencies.sharp },
     data: { problem: null, freeBytes: expect.any(Number) as number },
-    engine: { answers: true, model: 'builtin', device: 'cpu', placeholder: false },
+    engine: {
+      answers: true,
+      model: 'builtin',
+      device: 'cpu',
+      placeholder: false,
+      threads: 2,
+      decoder: { path: 'in-place', reason: null },
+    },
   });
   expect((report?.engine as { devices?: unknown[] } | undefined)?.devices).toContainEqual(
     expect.objectContaining({ device: 'webgpu', works: false, detail: expect.stringMatching(/./) as string }),
   );
-  expect((await cli.run('doctor')).stdout).toMatch(/^ok {3}engine: "builtin" answered on cpu/m);
+  const words = (await cli.run('doctor')).stdout;
+  expect(words).toMatch(/^ok {3}engine: "builtin" answered on cpu with 2 threads/m);
+  expect(words).toMatch(/^ {5}decoder: keys and values stay where they are/m);
 });
 
 test('doctor: fails where the engine cannot answer, and says why', async () => {

@@ -1,4 +1,5 @@
 /** Tries the devices, and has the engine answer a question whose answer may be anything but must come. */
+import type { DecoderRun } from '../../contract/answers.ts';
 import { type ErrorReport, reportError } from '../../contract/errors.ts';
 import type { DeviceReport } from '../../contract/models.ts';
 import { type Client, withCore } from './open-core.ts';
@@ -12,9 +13,22 @@ export interface EngineReport {
   readonly placeholder: boolean;
   readonly device: string | null;
   readonly ms: number | null;
+  /** Threads that a graph is run with; null where that is the device's own affair. */
+  readonly threads: number | null;
+  /** Which way the decoder ran. */
+  readonly decoder: DecoderRun | null;
 }
 
-const silent = { answers: false, problem: null, model: null, placeholder: false, device: null, ms: null };
+const silent = {
+  answers: false,
+  problem: null,
+  model: null,
+  placeholder: false,
+  device: null,
+  ms: null,
+  threads: null,
+  decoder: null,
+};
 
 export async function inspectEngine(): Promise<EngineReport> {
   let devices: readonly DeviceReport[] = [];
@@ -35,7 +49,8 @@ async function askSomething(client: Client): Promise<Omit<EngineReport, 'devices
     if (event.type !== 'done') continue;
     const { model, placeholder, device, stats } = event;
     const ms = Math.round(performance.now() - started);
-    return { ...silent, answers: stats.outputTokens > 0, model, placeholder, device, ms };
+    const { outputTokens, threads = null, decoder = null } = stats;
+    return { ...silent, answers: outputTokens > 0, model, placeholder, device, ms, threads, decoder };
   }
   return silent;
 }

@@ -1,5 +1,6 @@
 /** `sightline doctor`: says what works on this machine and why the rest does not. */
 import { Command } from 'commander';
+import { describeDecoder } from './decoder-words.ts';
 import { type DataFolderReport, inspectDataFolder } from './doctor-data-folder.ts';
 import { type EngineReport, inspectEngine } from './doctor-engine.ts';
 import { readVersions, type Versions } from './doctor-versions.ts';
@@ -31,13 +32,15 @@ function reportLines(versions: Versions, data: DataFolderReport, engine: EngineR
       return `${mark(works)} device ${device}: ${detail}${time}`;
     }),
     `${mark(engine.answers)} engine: ${describeEngine(engine)}`,
+    ...(engine.decoder === null ? [] : [`     decoder: ${describeDecoder(engine.decoder)}`]),
   ];
 }
 
-function describeEngine({ problem, model, device, ms, placeholder }: EngineReport): string {
+function describeEngine({ problem, model, device, threads, ms, placeholder }: EngineReport): string {
   if (problem !== null) return `${problem.code}: ${problem.message}`;
   const note = placeholder ? '; this model is a placeholder, its answers mean nothing' : '';
-  return `"${model}" answered on ${device} in ${ms} ms${note}`;
+  const on = threads === null ? device : `${device} with ${threads} ${threads === 1 ? 'thread' : 'threads'}`;
+  return `"${model}" answered on ${on} in ${ms} ms${note}`;
 }
 
 function mark(works: boolean): string {

@@ -1,4 +1,4 @@
-/** The command line: `sightline ask | serve | models | history | doctor`. */
+/** The command line: `sightline ask | classify | serve | models | history | doctor | bench`. */
 import { createProgram } from './program.ts';
 import { runProgram } from './run-program.ts';
 

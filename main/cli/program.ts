@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { askCommand } from './ask.ts';
+import { benchCommand } from './bench.ts';
 import { classifyCommand } from './classify.ts';
 import { doctorCommand } from './doctor.ts';
 import { historyCommand } from './history.ts';
@@ -17,5 +18,6 @@ export function createProgram(): Command {
     .addCommand(serveCommand())
     .addCommand(modelsCommand())
     .addCommand(historyCommand())
-    .addCommand(doctorCommand());
+    .addCommand(doctorCommand())
+    .addCommand(benchCommand());
 }

@@ -1,8 +1,9 @@
-/** One line on standard error that says what the engine is doing before text comes; only where a person watches. */
+/** One line on standard error that says what is being done; only where a person watches. */
 import type { AnswerProgress } from '../../contract/answers.ts';
 
 export interface ProgressLine {
   show(progress: AnswerProgress): void;
+  write(text: string): void;
   clear(): void;
 }
 
@@ -15,7 +16,7 @@ export function createProgressLine(stream: NodeJS.WriteStream): ProgressLine {
     stream.write(`${eraseLine}${text}`);
     shown = text;
   };
-  return { show: (progress) => write(describeProgress(progress)), clear: () => write('') };
+  return { show: (progress) => write(describeProgress(progress)), write, clear: () => write('') };
 }
 
 export function describeProgress(progress: AnswerProgress): string {

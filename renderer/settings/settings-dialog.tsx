@@ -1,5 +1,5 @@
 /** The settings: sections on the left, each change saved at once. */
-import { Info, type LucideIcon, MessageSquareText, MonitorCog, Shield, SlidersHorizontal } from 'lucide-react';
+import { Gauge, Info, type LucideIcon, MessageSquareText, MonitorCog, Shield, SlidersHorizontal } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,11 +11,13 @@ import { AnswersSection } from './answers-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 import { ModelSection } from './model-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
+import { SpeedSection } from './speed-section.tsx';
 
 const sections: readonly { id: SettingsSection; icon: LucideIcon; Content: ComponentType }[] = [
   { id: 'general', icon: SlidersHorizontal, Content: GeneralSection },
   { id: 'model', icon: MonitorCog, Content: ModelSection },
   { id: 'answers', icon: MessageSquareText, Content: AnswersSection },
+  { id: 'speed', icon: Gauge, Content: SpeedSection },
   { id: 'privacy', icon: Shield, Content: PrivacySection },
   { id: 'about', icon: Info, Content: AboutSection },
 ];

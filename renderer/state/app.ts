@@ -7,6 +7,7 @@ import type { EngineState } from '../../contract/models.ts';
 import { defaultSettings, type Settings } from '../../contract/settings.ts';
 import type { Connection } from '../bridge/connection.ts';
 import { type Actions, createActions } from './actions.ts';
+import { type BenchStore, createBenchStore } from './bench-store.ts';
 import { type ConversationStore, createConversationStore } from './conversation-store.ts';
 import { type ConversationsStore, createConversationsStore } from './conversations-store.ts';
 import { createEventFeed } from './event-feed.ts';
@@ -20,6 +21,7 @@ export interface App {
   readonly settings: StoreApi<Settings>;
   readonly engine: StoreApi<EngineState>;
   readonly models: ModelsStore;
+  readonly bench: BenchStore;
   readonly conversations: ConversationsStore;
   readonly conversation: ConversationStore;
   /** Pictures that wait for the composer of a new conversation. */
@@ -40,6 +42,7 @@ export function createApp(connection: Connection): App {
     settings: createStore<Settings>(() => defaultSettings),
     engine: createStore<EngineState>(() => ({ state: 'stopped' })),
     models: createModelsStore(client),
+    bench: createBenchStore(client),
     conversations: createConversationsStore(client),
     conversation: createConversationStore(client),
     arrivals: createStore<readonly ImageInfo[]>(() => []),

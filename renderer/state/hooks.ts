@@ -7,6 +7,7 @@ import type { Settings } from '../../contract/settings.ts';
 import type { Client, ConnectionState } from '../bridge/connection.ts';
 import type { Actions } from './actions.ts';
 import { useApp } from './app-context.tsx';
+import type { BenchState, BenchStore } from './bench-store.ts';
 import type { ConversationState } from './conversation-store.ts';
 import type { ConversationsState } from './conversations-store.ts';
 import type { Layout, LayoutState } from './layout.ts';
@@ -16,6 +17,7 @@ import type { Notices } from './notices.ts';
 export const useClient = (): Client => useApp().connection.client;
 export const useActions = (): Actions => useApp().actions;
 export const useNotices = (): Notices => useApp().notices;
+export const useBench = (): BenchStore => useApp().bench;
 export const useLayout = (): Layout => useApp().layout;
 
 export const useConnectionState = (): ConnectionState => useStore(useApp().connection.state);
@@ -29,6 +31,8 @@ export const useEngine = <Selected = EngineState>(select: Select<EngineState, Se
   useStore(useApp().engine, select);
 export const useModels = <Selected = ModelsState>(select: Select<ModelsState, Selected> = whole as never) =>
   useStore(useApp().models.state, select);
+export const useBenchState = <Selected = BenchState>(select: Select<BenchState, Selected> = whole as never) =>
+  useStore(useApp().bench.state, select);
 export const useConversations = <Selected = ConversationsState>(
   select: Select<ConversationsState, Selected> = whole as never,
 ) => useStore(useApp().conversations.state, select);

@@ -6,6 +6,7 @@
  *   useSettings()         Settings
  *   useEngine()           EngineState
  *   useModels()           { status, models, selectedId, error }; useSelectedModel() is the chosen entry
+ *   useBenchState()       the measurement of this computer; useBench() runs and stops it
  *   useConversations()    the list: { status, items, total, search, error }
  *   useConversation()     the open one: { id, status, conversation, messages, progress, error }; id null is a new one
  *   useArrivals()         pictures that wait for the composer; takeArrivals() hands them over once

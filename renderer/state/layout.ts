@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 export type OpenDialog = 'settings' | 'shortcuts' | 'add-model' | null;
-export type SettingsSection = 'general' | 'model' | 'answers' | 'privacy' | 'about';
+export type SettingsSection = 'general' | 'model' | 'answers' | 'speed' | 'privacy' | 'about';
 
 export interface LayoutState {
   /** Too narrow for two panes: the sidebar then lies over the conversation. */

@@ -154,7 +154,8 @@ export function createFakeCore(scenario: Scenario): FakeCore {
     },
     bench: {
       run: api.bench.run.handler(async function* ({ signal }) {
-        if (state === 'failing') throw new SightlineError('model_out_of_memory', { reason: 'bad allocation' });
+        // Once it streams, nobody translates what is thrown.
+        if (state === 'failing') throw wired(new SightlineError('model_out_of_memory', { reason: 'bad allocation' }));
         yield { type: 'progress' as const, progress: fakeBenchProgress };
         // Until it is stopped, where the scenario shows it running.
         await new Promise<void>((resolve) => {

@@ -9,7 +9,7 @@ import type { AnsweringModel } from '../answers/answer-source.ts';
 import { untilAborted } from '../answers/until-aborted.ts';
 import { type Asked, askSubject } from './ask-subject.ts';
 import type { BenchChoices, BenchEvent, Subject } from './bench.ts';
-import { answerTokens, firstQuestion, followUp, followUpCharacters, longQuestion } from './questions.ts';
+import { answerTokens, firstQuestion, followUp, followUpCharacters, longConversation } from './questions.ts';
 import { readMachine, summarise } from './summary.ts';
 
 export interface MeasureDependencies {
@@ -83,7 +83,7 @@ export async function* measure(
   const fillerCharacters = longFiller(firsts, followUps, description.contextTokens);
   for (let round = 1; fillerCharacters > 0 && round <= rounds; round++) {
     yield report.begin('long-conversation', round);
-    longs.push(yield* ask([longQuestion(picture.path, fillerCharacters)], answerTokens.long));
+    longs.push(yield* ask(longConversation(picture.path, fillerCharacters), answerTokens.long, 'read'));
   }
 
   yield report.begin('memory', 1);

@@ -30,15 +30,13 @@ export function followUp(question: ChatMessage, answer: string): ChatMessage[] {
   ];
 }
 
-/** A question with notes before it; the picture stands first, where it is remembered from the question before. */
-export function longQuestion(picture: string, characters: number): ChatMessage {
-  return {
-    role: 'user',
-    parts: [
-      { type: 'image', path: picture },
-      { type: 'text', text: `Notes:\n${notes(characters)}\n\n${read}` },
-    ],
-  };
+/** The question about a picture, after a turn with so many characters of notes. */
+export function longConversation(picture: string, characters: number): ChatMessage[] {
+  return [
+    { role: 'user', parts: [{ type: 'text', text: notes(characters) }] },
+    { role: 'assistant', parts: [{ type: 'text', text: 'I have read them.' }] },
+    firstQuestion(picture),
+  ];
 }
 
 const things = ['harbour', 'ladder', 'window', 'garden', 'printer', 'bridge', 'parcel', 'lantern', 'saddle', 'kettle'];

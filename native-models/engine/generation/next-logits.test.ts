@@ -94,6 +94,7 @@ async function sing(song: string, mayGuess: boolean) {
     runEnd: (__, end) => end,
     run: async () => undefined,
     next: async (id) => (await verify([id]))[0] as Float32Array,
+    decoderRun: { path: 'in-place', reason: null },
     heldBytes: 0,
     forget: () => {},
     verifying: {

@@ -1,4 +1,5 @@
 /** Prompt through an encoder, answer from a decoder that attends to what was read. */
+import type { DecoderRun } from '../../../contract/answers.ts';
 import { emptyPrompt, type Prompt } from './prompt.ts';
 import type { Seq2SeqDecoder } from './seq2seq-decoder.ts';
 import type { FeaturesOf, TextGenerator } from './text-generator.ts';
@@ -16,6 +17,7 @@ export type PromptReader = (prompt: Prompt, featuresOf: FeaturesOf) => Promise<R
 
 /** An encoder sees its whole prompt at once, so that nothing of another prompt can be used again. */
 export class Seq2SeqGenerator implements TextGenerator {
+  readonly decoderRun: DecoderRun = { path: 'general', reason: 'encoder-decoder' };
   readonly #decoder: Seq2SeqDecoder;
   readonly #read: PromptReader;
   #prompt: Prompt = emptyPrompt;

@@ -161,6 +161,8 @@ function done(
     ttftMs,
     prefillTps: 1_000,
     decodeTps: 1_000 / Math.max(1, answer.wordMs),
+    decoder: { path: 'in-place' as const, reason: null },
+    threads: 2,
   };
   return { type: 'done', text, finish, device, stats };
 }

@@ -18,9 +18,11 @@ export function useStatisticsRows(stats: AnswerStats, model: Message['model']): 
   const rate = (tps: number) => t('stats.tokensPerSecond', { rate: number(tps, tps < 100 ? 1 : 0) });
   const row = (label: string, value: string): StatisticsRow => ({ label, value, part: false });
   const part = (label: string, value: string): StatisticsRow => ({ label, value, part: true });
+  const device = (name: string) =>
+    stats.threads === undefined ? name : t('stats.deviceThreads', { device: name, threads: number(stats.threads) });
   return [
     ...(model === null ? [] : [row(t('stats.model'), model.name)]),
-    ...(model?.device == null ? [] : [row(t('stats.device'), deviceName(model.device))]),
+    ...(model?.device == null ? [] : [row(t('stats.device'), device(deviceName(model.device)))]),
     row(t('stats.prompt'), tokens(stats.promptTokens)),
     ...(stats.imageTokens > 0 ? [part(t('stats.image'), tokens(stats.imageTokens))] : []),
     ...(stats.reusedTokens > 0 ? [part(t('stats.reused'), tokens(stats.reusedTokens))] : []),
@@ -29,6 +31,7 @@ export function useStatisticsRows(stats: AnswerStats, model: Message['model']): 
     row(t('stats.ttft'), t('stats.seconds', { seconds: number(stats.ttftMs / 1000, 2) })),
     row(t('stats.prefill'), rate(stats.prefillTps)),
     row(t('stats.decode'), rate(stats.decodeTps)),
+    ...(stats.decoder === undefined ? [] : [row(t('stats.decoder'), t(`stats.decoderPath.${stats.decoder.path}`))]),
   ];
 }
 

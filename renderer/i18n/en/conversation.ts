@@ -70,6 +70,13 @@ export const conversation = {
     tokens: '{{tokens}} tokens',
     tokensPerSecond: '{{rate}} tokens/s',
     seconds: '{{seconds}} s',
+    deviceThreads: '{{device}}, {{threads}} threads',
+    decoder: 'Keys and values',
+    decoderPath: {
+      'in-place': 'stay where they are',
+      'on-gpu': 'stay on the GPU',
+      general: 'moved at each step (general way)',
+    },
   },
   announce: {
     answered: 'Sightline answered.',

@@ -9,6 +9,7 @@ import { models } from './models.ts';
 import { regions } from './regions.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { speed } from './speed.ts';
 import { viewer } from './viewer.ts';
 import { views } from './views.ts';
 
@@ -25,4 +26,5 @@ export const en = {
   regions,
   views,
   clips,
+  speed,
 } as const;

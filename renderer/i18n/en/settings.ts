@@ -6,6 +6,7 @@ export const settings = {
     general: 'General',
     model: 'Model and device',
     answers: 'Answers',
+    speed: 'Speed',
     privacy: 'Privacy',
     about: 'About',
   },

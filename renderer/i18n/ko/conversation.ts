@@ -70,6 +70,13 @@ export const conversation = {
     tokens: '{{tokens}}토큰',
     tokensPerSecond: '초당 {{rate}}토큰',
     seconds: '{{seconds}}초',
+    deviceThreads: '{{device}}, 스레드 {{threads}}개',
+    decoder: '키와 값',
+    decoderPath: {
+      'in-place': '제자리에 있음',
+      'on-gpu': 'GPU에 머무름',
+      general: '걸음마다 옮김(일반적인 방식)',
+    },
   },
   announce: {
     answered: 'Sightline이 답했어요.',

@@ -12,6 +12,7 @@ import { models } from './models.ts';
 import { regions } from './regions.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { speed } from './speed.ts';
 import { viewer } from './viewer.ts';
 import { views } from './views.ts';
 
@@ -28,4 +29,5 @@ export const ko = {
   regions,
   views,
   clips,
+  speed,
 } as const satisfies Translated<typeof en>;

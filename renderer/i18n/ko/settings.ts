@@ -6,6 +6,7 @@ export const settings = {
     general: '일반',
     model: '모델과 장치',
     answers: '답변',
+    speed: '속도',
     privacy: '개인정보',
     about: '정보',
   },
