@@ -35,37 +35,39 @@ def ask(rng: random.Random, page: Page, held_out: bool = False, kind: str | None
 def _weights(page: Page) -> dict[str, float]:
     """The kinds of questions that the page can be asked, and how often they should be."""
     weights = {
-        "read": 2.2, "first": 0.6, "last": 0.6, "nth-line": 0.3, "line-with": 0.9, "after": 0.5, "before": 0.3, "beside": 0.6, "present": 1.8,
-        "present-button": 0.3, "kind": 1.0, "is-kind": 0.6, "describe": 0.8, "where": 1.7, "translate": 0.6, "world": 0.7, "no-value": 2.8,
+        "read": 2.4, "first": 0.6, "last": 0.6, "nth-line": 0.3, "line-with": 0.9, "after": 0.5, "before": 0.3, "beside": 0.6, "present": 1.8,
+        "present-button": 0.25, "kind": 1.1, "is-kind": 0.6, "describe": 0.8, "where": 1.8, "translate": 0.6, "world": 0.7, "no-value": 3.0,
         "background": 0.3, "dark": 0.2, "count-lines": 0.4,
     }  # fmt: skip
     singles = sum(len(fact.names) == 1 for fact in page.facts)
     if singles:
-        weights |= {"fact": 5.5, "key-of": 0.8, "is-value": 0.6, "total": 0.6}
+        weights |= {"fact": 6, "key-of": 0.8, "is-value": 0.6}
     if singles < len(page.facts):
-        weights |= {"cell": 5.5, "row-of": 0.8}
+        weights |= {"cell": 8, "row-of": 1.2}
+    if page.kind in ("receipt", "invoice"):
+        weights["total"] = 1.5
     if page.title:
         weights["title"] = 1.0
     if page.buttons:
-        weights |= {"buttons": 1.3, "where-button": 1.2, "present-button": 0.9, "default-button": 0.8}
+        weights |= {"buttons": 2.2, "where-button": 2.0, "present-button": 1.4, "default-button": 1.6}
     if page.extremes:
-        weights |= {"highest": 1.6, "lowest": 1.5, "highest-price": 0.6, "lowest-price": 0.6}
+        weights |= {"highest": 2.2, "lowest": 2.2, "highest-price": 0.9, "lowest-price": 0.9}
     if page.coloured:
-        weights["colour"] = 2.0
+        weights["colour"] = 3.0
     if page.counts:
-        weights["count"] = 1.3
+        weights["count"] = 1.6
     for note, extra in _OF_NOTES.items():
         if page.notes.get(note):
             weights |= extra
     if page.kind == "mail":
-        weights["mail"] = 2.5
+        weights["mail"] = 4
     return weights
 
 
 _OF_NOTES = {
-    "message": {"message": 1.5}, "equation": {"solve": 9}, "error": {"error": 3.5}, "error_line": {"error-line": 1.2, "command-before-error": 0.8},
-    "commands": {"command": 2.2, "output-of": 0.7}, "numbered": {"line-number": 2.0}, "functions": {"function": 1.5, "arguments": 0.6},
-    "said": {"said": 2.8, "end-message": 1.5, "who-said": 1.3, "when-said": 0.8}, "trace": {"trace": 3.0}, "exit_code": {"exit-code": 1.5}, "prompt": {"prompt": 1.0},
+    "message": {"message": 2.5}, "equation": {"solve": 10}, "error": {"error": 4}, "error_line": {"error-line": 2.0, "command-before-error": 1.4},
+    "commands": {"command": 4, "output-of": 1.4}, "numbered": {"line-number": 4}, "functions": {"function": 3, "arguments": 1.2},
+    "said": {"said": 4, "end-message": 3, "who-said": 2.5, "when-said": 1.6}, "trace": {"trace": 4}, "exit_code": {"exit-code": 2.5}, "prompt": {"prompt": 2},
 }  # fmt: skip
 _BUILD: dict[str, Callable[[Asker], Turn | None]] = {
     "read": reading.read, "first": reading.first_line, "last": reading.last_line, "nth-line": reading.nth_line, "line-with": reading.line_with,

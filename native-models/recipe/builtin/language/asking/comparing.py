@@ -2,23 +2,28 @@
 
 from ..page import Span
 from ..phrasings import comparing as say
-from ..phrasings.answers import COUNTED, COUNTED_KO
+from ..phrasings.answers import ANY_ITEM, ANY_ITEM_KO, COUNTED, COUNTED_KO, ITEM, ITEM_KO
 from ..phrasings.grammar import draw
 from .asker import Asker, Turn
 
+_PRICED = ("receipt", "menu", "invoice")
 _OF_PAGE = {True: (say.HIGHEST, say.HIGHEST_KO), False: (say.LOWEST, say.LOWEST_KO)}
+_OF_PRICES = {True: (say.DEAREST, say.DEAREST_KO), False: (say.CHEAPEST, say.CHEAPEST_KO)}
 _OF_COLUMN = {True: (say.HIGHEST_OF, say.HIGHEST_OF_KO), False: (say.LOWEST_OF, say.LOWEST_OF_KO)}
+_VALUE = {True: (say.HIGHEST_VALUE, say.HIGHEST_VALUE_KO), False: (say.LOWEST_VALUE, say.LOWEST_VALUE_KO)}
 _PRICE = {True: (say.HIGHEST_PRICE, say.HIGHEST_PRICE_KO), False: (say.LOWEST_PRICE, say.LOWEST_PRICE_KO)}
 _VALUE_OF = {True: (say.HIGHEST_VALUE_OF, say.HIGHEST_VALUE_OF_KO), False: (say.LOWEST_VALUE_OF, say.LOWEST_VALUE_OF_KO)}
 
 
 def extreme(a: Asker, high: bool) -> Turn | None:
     """The name of the row that has the most or the least."""
-    return _extreme(a, high, _OF_PAGE, _OF_COLUMN, 0)
+    prices = a.page.kind in _PRICED and a.rng.random() < 0.7
+    return _extreme(a, high, _OF_PRICES if prices else _OF_PAGE, _OF_COLUMN, 0)
 
 
 def extreme_value(a: Asker, high: bool) -> Turn | None:
-    return _extreme(a, high, _PRICE, _VALUE_OF, 2)
+    prices = a.page.kind in _PRICED and a.rng.random() < 0.7
+    return _extreme(a, high, _PRICE if prices else _VALUE, _VALUE_OF, 2)
 
 
 def _extreme(a: Asker, high: bool, of_page: dict, of_column: dict, place: int) -> Turn | None:
@@ -29,9 +34,14 @@ def _extreme(a: Asker, high: bool, of_page: dict, of_column: dict, place: int) -
     best = (max if high else min)(items, key=lambda item: item[1])
     if len(items) < 2 or amounts.count(best[1]) > 1:
         return None
-    if column is None or (len(a.page.extremes) == 1 and a.rng.random() < 0.4):
-        return a.say(*of_page[high]), [Span(best[place])]
+    if column is None or (len(a.page.extremes) == 1 and a.rng.random() < 0.5):
+        return a.say(*of_page[high], item=_item(a)), [Span(best[place])]
     return a.say(*of_column[high], column=a.named(column)), [Span(best[place])]
+
+
+def _item(a: Asker) -> str:
+    names, any_item = (ITEM_KO, ANY_ITEM_KO) if a.korean else (ITEM, ANY_ITEM)
+    return draw(a.rng, names.get(a.page.kind, any_item))
 
 
 def no_column_to_compare(a: Asker, column: str) -> Turn | None:

@@ -15,7 +15,7 @@ def kind(a: Asker) -> Turn:
     return a.say(say.KIND, say.KIND_KO), [f"{korean}입니다." if a.korean else f"{english}."]
 
 
-_ALIKE = [{"receipt", "invoice", "menu"}, {"text", "article"}, {"form", "dashboard"}, {"table", "files", "invoice", "menu"}, {"dialog", "form"}]
+_ALIKE = [{"receipt", "invoice", "menu"}, {"text", "article"}, {"form", "dashboard"}, {"table", "files", "invoice", "menu"}, {"dialog", "form"}, {"mail", "text", "article"}, {"mail", "form"}, {"calendar", "table"}, {"code", "text"}, {"equation", "text"}]
 
 
 def is_kind(a: Asker) -> Turn | None:

@@ -2,10 +2,10 @@
 
 from .frames import asks, asks_clause, asks_ko, either
 
-_EVERYTHING = "[all|all of|everything in] [the|this] [text|writing|words|content|letters|*characters]|the [whole|entire|full|complete] [text|content|thing|picture|screen|page]|everything|the text|[the|this] [picture|screen|page|image|screenshot|document|*paper]|[all|every one of] the lines|all [the|of the] words|what is [written|shown|there]"
+_EVERYTHING = "[all|all of|everything in] [the|this] [text|writing|words|content|letters|*characters]|the [whole|entire|full|complete] [text|content|thing|picture|screen|page]|everything|the text|[the|this] [picture|screen|page|image|screenshot|document|*paper]|[all|every one of] the lines|all [the|of the] words|what is [written|shown|there] {here}"
 READ = either(
-    "[read|transcribe|type out|write out|copy|write down|give me|extract|read out|type|read aloud|dictate|print|dump|list|show me|get me|recite|*jot down|*put down] [_EVERYTHING]( {here})(, [word for word|line by line|in order|please|exactly|as it is])".replace("_EVERYTHING", _EVERYTHING),
-    "[can you|could you|would you|please|will you|i want you to|i'd like you to|just|now|*kindly] [read|transcribe|type out|copy|write down|extract|read out|*type up] [_EVERYTHING]( {here})(, please)".replace("_EVERYTHING", _EVERYTHING),
+    "[read|transcribe|type out|write out|copy|write down|give me|extract|read out|type|read aloud|dictate|print|dump|list|show me|get me|recite|*jot down|*put down] " + f"[{_EVERYTHING}]" + "( {here})(, [word for word|line by line|in order|please|exactly|as it is])",
+    "[can you|could you|would you|please|will you|i want you to|i'd like you to|just|now|*kindly] [read|transcribe|type out|copy|write down|extract|read out|*type up] " + f"[{_EVERYTHING}]" + "( {here})(, please)",
     "[what does [it|this|the <picture>|this <picture>] [say|read]|what text [is|do you see] {here}|what is [written|shown|said] {here}|what [words|text] [can|do] you [see|read]|what['s| is] the text( {here})|what does it all say|what do you read( {here})|what can you read( {here})|*what has been written {here}|*which words are {here}]?",
     "[ocr|read|transcribe|text|read it|read this|read everything|transcript|full text|text please|read it all|all text|ocr this|ocr please|read to me|read it to me|transcribe this|transcribe it|read, please|what does it say|copy text|*transcription|*run ocr]",
     "[text recognition|convert [this|it|the picture|the image] [to|into] text|turn [this|it|the picture|the screenshot] into text|make text of this|i need the text of this <picture>|give me the text {here}|text {here}|[every|each] line [of this|of the <picture>], please|*picture to text]",
@@ -20,14 +20,14 @@ READ_KO = either(
     "이 사진에 있는 글자를 순서와 줄을 지켜 빠짐없이 그대로 적어 주세요.",
 )
 
-_FIRST = "the [first|top|opening|uppermost|very first|1st|topmost|*initial] [<line>|row]|line [one|1]|the first thing [written|it says]|the [line|text] at the [very |]top|what [stands|is written|it says] at the top"
+_FIRST = "the [first|top|opening|uppermost|very first|1st|topmost|*initial] [<line>|row]|line [one|1]|the [line|text] at the [very |]top"
 FIRST = either(
-    asks(_FIRST), asks(_FIRST),
+    asks(_FIRST), asks(_FIRST), asks_clause("what [stands|is written|it says|is] [at the [very |]top|in the [first|top] line]"),
     "[what does the [first|top|uppermost] <line> [say|read]|how does it [begin|start]|what [is|does it say] [at the [very |]top|first]|what comes first|where does it start, what line|what does it [begin|start] with|which line [comes first|is first|is at the top]|what's up top|what is the [line|text] at the top|*what does it open with]( {here})?",
 )
-_LAST = "the [last|bottom|final|lowest|lowermost|very last|bottommost|*closing] [<line>|row]|the last thing [written|it says]|the [line|text] at the [very |]bottom|what [is written|stands|it says] at the [bottom|end]"
+_LAST = "the [last|bottom|final|lowest|lowermost|very last|bottommost|*closing] [<line>|row]|the [line|text] at the [very |]bottom"
 LAST = either(
-    asks(_LAST), asks(_LAST),
+    asks(_LAST), asks(_LAST), asks_clause("what [stands|is written|it says|is] [at the [very |]bottom|at the end|in the [last|bottom] line]"),
     "[what does the [last|bottom|final] <line> [say|read]|how does it end|what [is|does it say] at the [very |][bottom|end]|what comes last|what does it [end|finish] with|which line [comes last|is last|is at the bottom]|what's at the bottom|what is the [line|text] at the bottom|*what does it close with]( {here})?",
 )
 _ROW_KO = "줄|줄|행|문장|라인|줄 내용|줄의 내용|줄에 <쓰인> [것|글|내용]|*줄 글"
@@ -62,7 +62,6 @@ WITH_KO = either(
     "[어느|어떤|무슨] [줄|행|문장]에 {part}~이 [있어|있나요|나와|나오나요|들어 있어|적혀 있나요|*보이던가요]?",
     "{part}~이 [있는|들어간|포함된] [줄|행|문장](~을)[| 좀| 그대로| 통째로] [읽어|찾아|보여|알려|적어|*옮겨 적어]<줘>.",
 )
-_AFTER = "the [word|thing|text|next word|one] [after|following|behind|right after|directly after|that follows|next to|that comes after|*succeeding] [|the word ]{part}|what [comes|follows|is|stands] [after|right after|directly after] {part}"
 AFTER = either(
     asks("the [word|text|next word|one|part] [after|following|right after|directly after|just after|that follows|that comes after|*succeeding] [|the word ]{part}"),
     "[what|which word|what word] [comes|is|stands|is written|appears|*shows up] [|right |directly |just |immediately ]after [|the word ]{part}( {here})?",
@@ -98,7 +97,7 @@ _SIDES = {
 }  # fmt: skip
 BESIDE = {
     side: either(
-        asks(f"the [text|thing|entry|word|one|value|item|label|line] [that is |]{english} {{part}}|what [is|stands|it says|is written] {english} {{part}}").replace("what is [what", "what is the thing [what"),
+        asks(f"the [text|thing|entry|word|one|value|item|label|line] [that is |]{english} {{part}}"), asks_clause(f"what [is|stands|it says|is written] {english} {{part}}"),
         f"[what|which text|what text|*which words] [is|stands|is written|comes|do you see|is shown|is there|can you see|do i see] {english} {{part}}( {{here}})?",
         f"what's {english} {{part}}( {{here}})?",
         f"what does it say {english} {{part}}?",
@@ -115,7 +114,7 @@ BESIDE_KO = {
     for side, (_, korean) in _SIDES.items()
 }
 
-_NUMBERED = "line [|number |no. |#|nr. ]{number}|the [text|code|content] [on|in|of|at] line [|number ]{number}|what is on line {number}|the line [numbered|with [the |]number|with the number|marked] {number}|the {number}{th} line"
+_NUMBERED = "line [|number |no. |#|nr. ]{number}|the [text|code|content] [on|in|of|at] line [|number ]{number}|the line [numbered|with [the |]number|with the number|marked] {number}|the {number}{th} line"
 LINE_NUMBER = either(
     asks(_NUMBERED),
     "[what is|what's|what does it say|what stands|what do you see|what code is|what is written|what can be found|*which code is] [on|in|at] line [|number |no. ]{number}( {here})?",
@@ -141,7 +140,7 @@ TITLE = either(
 TITLE_KO = either(
     asks_ko("제목|제목|타이틀|[창|화면|페이지|문서|글|대화 상자|표|창|이 창|이 화면]의 [제목|이름|타이틀]|[창|화면|페이지|문서|글] 제목|헤드라인|표제|머리글|큰 제목|맨 위 제목|*제호"),
     "제목[에|에는|란에|으로|] 뭐라고 <쓰여> <있어>?",
-    "[이|] [창|화면|페이지|문서|글]의? 이름이 <뭐야>?".replace("의?", "(의)"),
+    "[이|] [창|화면|페이지|문서|글](의) 이름이 <뭐야>?",
     "[무슨|어떤] 제목[이야|인가요|이에요|입니까|이 있어|이 붙어 있어|이 있나요|이지]?",
     "제목이 [뭐라고|뭐로|어떻게] [되어|돼|쓰여|적혀|나와] [있어|있나요|있습니까|있어요]?",
 )

@@ -3,7 +3,7 @@
 _ENGLISH = {
     "what-is": "[what is|what is|what's|whats|what was|what would be|*what exactly is|*so what's]",
     "you": "[can|could|would|will] you (please )",
-    "tell": "[(please )tell me|<you>tell me|i [want|need|would like] to know|i'd like to know|let me know|do you know|<you>say|find out|any idea|(please )say|<you>check|check|can you see|*would you mind telling me|*i wonder|*i'm curious]",
+    "tell": "[(please )tell me|<you>tell me|i [want|need|would like] to know|i'd like to know|let me know|do you know|<you>say|find out|any idea|(please )say|<you>check|check|*would you mind telling me|*i wonder|*i'm curious]",
     "give": "[read|give me|show me|tell me|find|get|look up|read out|write down|copy|type|extract|report|quote|name|state|say|pull out|print|read me|get me|find me|help me find|help me read|send me|repeat|*dig out|*spell out|*hand me]",
     "picture": "[picture|image|screenshot|photo|screen|page|window|capture|display|*snapshot|*graphic]",
     "this": "[this|the|that]",
