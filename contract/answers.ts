@@ -8,6 +8,10 @@ export type DeviceChoice = z.infer<typeof deviceChoice>;
 export const device = deviceChoice.exclude(['auto']);
 export type Device = z.infer<typeof device>;
 
+/** A device that `auto` would have taken, had it not failed. */
+export const passedOver = z.object({ device, reason: z.string() });
+export type PassedOver = z.infer<typeof passedOver>;
+
 /** How the next token is chosen. A missing value is the model's own (`generation_config.json`), then the neutral one. */
 export const sampling = z.object({
   /** 0 is greedy. */
@@ -73,6 +77,8 @@ export const answerStats = z.object({
   decoder: decoderRun.optional(),
   /** Threads that a graph is run with; absent where that is the device's own affair. */
   threads: z.number().int().positive().optional(),
+  /** Of `auto` alone: what failed before the device was taken that answered. */
+  passedOver: z.array(passedOver).optional(),
 });
 export type AnswerStats = z.infer<typeof answerStats>;
 

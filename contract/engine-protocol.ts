@@ -142,9 +142,19 @@ export const engineCalls = {
   drawBenchPicture: call
     .input(z.object({ file: z.string(), seed: z.number().int().min(0).max(0xffff_ffff) }))
     .output(z.object({ width: z.number().int().positive(), height: z.number().int().positive() })),
-  /** Runs a graph whose result is known on the device. For a throw-away process: a bad driver may kill it. */
-  probeDevice: call
-    .input(z.object({ device }))
-    .output(z.object({ works: z.boolean(), detail: z.string(), ms: z.number() })),
+  /** Lets go, in memory, of every conversation and of what was made of these pictures, named by their files' SHA-256. */
+  forget: call.input(z.object({ images: z.array(z.string()) })),
+  /** Where the machine is short of memory: lets go of features, then of conversations. The model is its owner's to unload. */
+  easeMemory: call.output(z.object({ isShort: z.boolean() })),
+  /** Runs graphs whose results are known on the device. For a throw-away process: a bad driver may kill it. */
+  probeDevice: call.input(z.object({ device })).output(
+    z.object({
+      works: z.boolean(),
+      detail: z.string(),
+      ms: z.number(),
+      /** How many times as fast as the CPU it multiplies matrices; null for the CPU and for what does not work. */
+      timesCpu: z.number().nonnegative().nullable().default(null),
+    }),
+  ),
 };
 export type EngineCalls = typeof engineCalls;

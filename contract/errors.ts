@@ -117,6 +117,12 @@ const catalogue = {
     retry: false,
     message: 'The device "{device}" cannot be used here: {reason}. Choose "cpu" or "auto".',
   },
+  device_failed: {
+    status: 503,
+    retry: true,
+    message:
+      'The device "{device}" failed while it answered ({reason}). The text so far is kept; ask again: "auto" goes on with another device until this one is checked anew.',
+  },
   image_not_found: { status: 404, retry: false, message: 'There is no image {image}. It may have been deleted.' },
   image_file_missing: { status: 404, retry: false, message: 'The file {file} does not exist or cannot be read.' },
   image_file_too_large: {

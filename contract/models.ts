@@ -52,6 +52,10 @@ export const deviceReport = z.object({
   detail: z.string(),
   /** Time of the known-answer probe. */
   probeMs: z.number().nonnegative().nullable(),
+  /** How many times as fast as the CPU it multiplies matrices. */
+  timesCpu: z.number().nonnegative().nullable().optional(),
+  /** Why `auto` passes it over, although it works. */
+  skipped: z.string().optional(),
 });
 export type DeviceReport = z.infer<typeof deviceReport>;
 

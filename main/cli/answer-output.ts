@@ -39,7 +39,7 @@ export async function printAnswer(events: AsyncIterable<AnswerEvent>, json: bool
           break;
         case 'done':
           if (json) printJson(doneLine(event));
-          else if (event.placeholder) printNote(printed);
+          else for (const note of notesOf(event)) printNote(note, printed);
           break;
         default:
           event satisfies never;
@@ -58,8 +58,16 @@ function doneLine({ text, model, device, stats, conversation, regions = [] }: Do
   return { type: 'done', text, model, device, stats, conversation, ...(regions.length > 0 && { regions }) };
 }
 
-function printNote(printed: string): void {
+function notesOf({ placeholder, device, stats }: Done): string[] {
+  const passedOver = stats?.passedOver ?? [];
+  return [
+    ...passedOver.map((each) => `Note: ${each.device} was passed over (${each.reason}); ${device} answered.`),
+    ...(placeholder ? [placeholderNote] : []),
+  ];
+}
+
+function printNote(note: string, printed: string): void {
   // On a terminal both streams share the screen: the note begins on a line of its own.
   if (process.stdout.isTTY && !printed.endsWith('\n')) process.stderr.write('\n');
-  process.stderr.write(`${placeholderNote}\n`);
+  process.stderr.write(`${note}\n`);
 }

@@ -27,9 +27,10 @@ function reportLines(versions: Versions, data: DataFolderReport, engine: EngineR
     '',
     `${mark(data.problem === null)} data folder ${data.dir}, ${formatFree(data.freeBytes)} free`,
     ...(data.problem === null ? [] : [`    ${data.problem.code}: ${data.problem.message}`]),
-    ...engine.devices.map(({ device, works, detail, probeMs }) => {
+    ...engine.devices.map(({ device, works, detail, probeMs, skipped }) => {
       const time = probeMs === null || !works ? '' : `, probed in ${Math.round(probeMs)} ms`;
-      return `${mark(works)} device ${device}: ${detail}${time}`;
+      const auto = skipped === undefined ? '' : `; "auto" passes it over: ${skipped}`;
+      return `${mark(works)} device ${device}: ${detail}${time}${auto}`;
     }),
     `${mark(engine.answers)} engine: ${describeEngine(engine)}`,
     ...(engine.decoder === null ? [] : [`     decoder: ${describeDecoder(engine.decoder)}`]),

@@ -14,6 +14,9 @@ import { type AnsweringModel, createAnswerSource } from './answers/answer-source
 import { createClassifier } from './answers/classify.ts';
 import { createBench } from './bench/bench.ts';
 import { createBenchKeeper } from './bench/bench-keeper.ts';
+import { createDeviceRecords } from './devices/device-records.ts';
+import { createLadderedEngine } from './devices/laddered-engine.ts';
+import { machineVersions } from './devices/machine-versions.ts';
 import type { Engine } from './engine/engine.ts';
 import { createSupervisedEngine } from './engine/supervised-engine.ts';
 import { createEventHub, type EventHub } from './events/event-hub.ts';
@@ -72,8 +75,12 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     onChange: (changed) => hub.publish({ type: 'settings.changed', settings: changed }),
   });
 
+  const records = createDeviceRecords({ dataDir, versions: () => machineVersions(ports.host.version), log });
   const createEngine = () =>
-    createSupervisedEngine({ launch: () => ports.launchEngine(), modelIdOf: (dir) => models.idOf(dir) });
+    createLadderedEngine(
+      createSupervisedEngine({ launch: () => ports.launchEngine(), modelIdOf: (dir) => models.idOf(dir) }),
+      { records, log },
+    );
   const engine = createEngine();
   opened.defer(() => engine.dispose());
   engine.onStateChange((state) => hub.publish({ type: 'engine.changed', engine: state }));

@@ -29,7 +29,7 @@ export interface RunningAnswerDependencies {
 const flushMs = 250;
 
 /** The process died under it: the text so far is worth keeping, and asking again is likely to work. */
-const interruptions: readonly ErrorCode[] = ['engine_crashed', 'engine_hung'];
+const interruptions: readonly ErrorCode[] = ['engine_crashed', 'engine_hung', 'device_failed'];
 
 export function runAnswer(
   { onEnd, store, hub, log }: RunningAnswerDependencies,

@@ -17,8 +17,8 @@ export async function probeDevice(
   const timeout = AbortSignal.timeout(timings.probeMs);
   try {
     await session.shakeHands();
-    const { works, detail, ms } = await session.call((client) => client.probeDevice({ device }), timeout);
-    return { device, works, detail, probeMs: ms };
+    const { works, detail, ms, timesCpu } = await session.call((client) => client.probeDevice({ device }), timeout);
+    return { device, works, detail, probeMs: ms, timesCpu };
   } catch (thrown) {
     const detail = timeout.aborted ? `no result within ${timings.probeMs / 1_000} s` : reportError(thrown).message;
     return { device, works: false, detail, probeMs: null };

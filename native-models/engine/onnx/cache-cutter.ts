@@ -59,7 +59,9 @@ export class CacheCutter {
 
   #open(): Promise<OnnxSession> {
     const graph = cuttingGraph(this.#types);
-    return OnnxSession.openWritten(graph, 'the graph that cuts caches', this.#device, [...this.#types.keys()]);
+    return OnnxSession.openWritten(graph, 'the graph that cuts caches', this.#device, {
+      keptOutputs: [...this.#types.keys()],
+    });
   }
 }
 

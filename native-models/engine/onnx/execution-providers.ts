@@ -12,6 +12,8 @@ export interface SessionSettings {
   readonly weightsFolder?: string;
   /** Outputs that stay on the device; only WebGPU can keep any. */
   readonly keptOutputs?: readonly string[];
+  /** False where an operator that the device lacks is to be an error and not a detour over the CPU. */
+  readonly mayFallBack?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface SessionSettings {
  */
 export function sessionOptions(
   device: Device,
-  { weightsFolder, keptOutputs = [] }: SessionSettings = {},
+  { weightsFolder, keptOutputs = [], mayFallBack = true }: SessionSettings = {},
 ): InferenceSession.SessionOptions {
   return {
     executionProviders: [device],
@@ -37,6 +39,7 @@ export function sessionOptions(
     extra: {
       session: {
         set_denormal_as_zero: '1',
+        ...(!mayFallBack && device !== 'cpu' && { disable_cpu_ep_fallback: '1' }),
         ...(weightsFolder && { model_external_initializers_file_folder_path: weightsFolder }),
       },
     },

@@ -42,9 +42,17 @@ test.each(['std::bad_alloc', 'CUDA out of memory', 'Failed to allocate memory fo
   'lack of memory is known by its words: %s',
   (message) => {
     expect(loadError(new Error(message), file, 'cpu').code).toBe('model_out_of_memory');
-    expect(runError(new Error(message), file).code).toBe('model_out_of_memory');
+    expect(runError(new Error(message), file, 'cpu').code).toBe('model_out_of_memory');
   },
 );
+
+test('a run that fails on a GPU is held against it, but not what no device would take', () => {
+  const lost = new Error('WebGPU device lost (2): the device was removed');
+  const misfit = new Error('Got invalid dimensions for input: inputs_embeds for the following indices');
+  expect(runError(lost, file, 'webgpu')).toMatchObject({ code: 'device_failed', params: { device: 'webgpu' } });
+  expect(runError(lost, file, 'cpu').code).toBe('model_inconsistent');
+  expect(runError(misfit, file, 'webgpu').code).toBe('model_inconsistent');
+});
 
 test('a reason holds no path of the user', () => {
   const thrown = new Error(

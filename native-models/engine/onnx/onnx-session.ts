@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import type { Device } from '../../../contract/answers.ts';
 import { SightlineError } from '../../../contract/errors.ts';
-import { sessionOptions } from './execution-providers.ts';
+import { type SessionSettings, sessionOptions } from './execution-providers.ts';
 import { GpuTensor } from './gpu-tensor.ts';
 import { loadError, runError } from './ort-errors.ts';
 import type { PatchedDecoder } from './patches/patch-decoder.ts';
@@ -93,10 +93,11 @@ export class OnnxSession {
     model: Uint8Array,
     name: string,
     device: Device,
-    keptOutputs: readonly string[] = [],
+    { keptOutputs = [], mayFallBack = true }: Omit<SessionSettings, 'weightsFolder'> = {},
   ): Promise<OnnxSession> {
     try {
-      const session = await ort.InferenceSession.create(model, sessionOptions(device, { keptOutputs }));
+      const options = sessionOptions(device, { keptOutputs, mayFallBack });
+      const session = await ort.InferenceSession.create(model, options);
       return new OnnxSession(session, name, device, keptOutputs);
     } catch (thrown) {
       throw loadError(thrown, name, device);
@@ -131,7 +132,7 @@ export class OnnxSession {
       }
       return results;
     } catch (thrown) {
-      throw thrown instanceof SightlineError ? thrown : runError(thrown, this.file);
+      throw thrown instanceof SightlineError ? thrown : runError(thrown, this.file, this.device);
     }
   }
 

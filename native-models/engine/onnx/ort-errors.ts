@@ -8,6 +8,10 @@ const outOfMemory =
 const damagedFile = /protobuf parsing failed|external data|external initializer|file_size|GetFileLength|out of bounds/i;
 const missingExternalFile = /(?:No such file|doesn't exist|cannot find|not exist).*?([\w.-]+\.onnx_data\w*)/i;
 
+/** Inputs that a graph does not take: found before anything runs, and the same on every device. */
+const misfit =
+  /invalid dimensions|invalid rank|unexpected input data type|missing input|invalid feed|invalid input name/i;
+
 /** @param file The model's file, relative to its folder. */
 export function loadError(thrown: unknown, file: string, device: Device): SightlineError {
   const reason = shortReason(thrown);
@@ -19,10 +23,12 @@ export function loadError(thrown: unknown, file: string, device: Device): Sightl
   return new SightlineError('device_unavailable', { device, reason }, options);
 }
 
-export function runError(thrown: unknown, file: string): SightlineError {
+export function runError(thrown: unknown, file: string, device: Device): SightlineError {
   const reason = shortReason(thrown);
-  const code = outOfMemory.test(reason) ? 'model_out_of_memory' : 'model_inconsistent';
-  return new SightlineError(code, { file, reason }, { cause: thrown });
+  const options = { cause: thrown };
+  if (outOfMemory.test(reason)) return new SightlineError('model_out_of_memory', { reason }, options);
+  if (device !== 'cpu' && !misfit.test(reason)) return new SightlineError('device_failed', { device, reason }, options);
+  return new SightlineError('model_inconsistent', { file, reason }, options);
 }
 
 /** One line without the C++ source positions and the absolute paths that the runtime likes to quote. */

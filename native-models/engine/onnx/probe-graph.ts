@@ -1,7 +1,8 @@
-/**
- * A graph small enough to be written out by hand, with a result that is known: `z = Relu(x * w + b)`, MatMul, Add and
- * Relu over [2, 3] x [3, 2] float32. In protobuf, as onnx.proto lays it out.
- */
+/** A graph small enough to be computed by hand: `z = Relu(x * w + b)`, MatMul, Add and Relu over [2, 3] x [3, 2] float32. */
+import { GraphNode } from './graph/graph-node.ts';
+import type { GraphValue } from './graph/graph-value.ts';
+import { dataTypes } from './graph/onnx-proto.ts';
+import { writeModel } from './graph/write-model.ts';
 
 export const probe = {
   x: { data: Float32Array.of(1, 2, 3, -4, 5, -6), dims: [2, 3] },
@@ -11,45 +12,20 @@ export const probe = {
   z: { data: Float32Array.of(3.5, 2, 34, 0), dims: [2, 2] },
 } as const;
 
-/** Element type FLOAT of TensorProto. */
-const float = 1;
-
 export function probeGraph(): Uint8Array {
-  const node = (op: string, inputs: string[], output: string) =>
-    message(...inputs.map((input) => text(1, input)), text(2, output), text(4, op));
-  const value = (name: string, dims: readonly number[]) => {
-    const shape = message(...dims.map((dim) => bytes(1, message(number(1, dim)))));
-    return message(text(1, name), bytes(2, message(bytes(1, message(number(1, float), bytes(2, shape))))));
-  };
-  const graph = message(
-    bytes(1, node('MatMul', ['x', 'w'], 'product')),
-    bytes(1, node('Add', ['product', 'b'], 'sum')),
-    bytes(1, node('Relu', ['sum'], 'z')),
-    text(2, 'probe'),
-    ...(['x', 'w', 'b'] as const).map((name) => bytes(11, value(name, probe[name].dims))),
-    bytes(12, value('z', probe.z.dims)),
-  );
-  const irVersion = 8;
-  const opset = 17;
-  return Uint8Array.from(message(number(1, irVersion), bytes(7, graph), bytes(8, message(number(2, opset)))));
-}
-
-function message(...fields: number[][]): number[] {
-  return fields.flat();
-}
-
-function number(field: number, value: number): number[] {
-  return [field << 3, ...varint(value)];
-}
-
-function bytes(field: number, content: readonly number[]): number[] {
-  return [(field << 3) | 2, ...varint(content.length), ...content];
-}
-
-function text(field: number, content: string): number[] {
-  return bytes(field, [...Buffer.from(content)]);
-}
-
-function varint(value: number): number[] {
-  return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...varint(value >>> 7)];
+  const value = (name: keyof typeof probe): GraphValue => ({
+    name,
+    elementType: dataTypes.float,
+    dims: probe[name].dims,
+  });
+  return writeModel({
+    nodes: [
+      GraphNode.create('MatMul', ['x', 'w'], ['product']),
+      GraphNode.create('Add', ['product', 'b'], ['sum']),
+      GraphNode.create('Relu', ['sum'], ['z']),
+    ],
+    initializers: [],
+    inputs: [value('x'), value('w'), value('b')],
+    outputs: [value('z')],
+  });
 }

@@ -32,5 +32,7 @@ export interface EngineBackend {
   ): Promise<WrittenViews>;
   memory(): EngineMemory;
   drawBenchPicture(request: { file: string; seed: number }): Promise<{ width: number; height: number }>;
-  probeDevice(device: Device): Promise<{ works: boolean; detail: string; ms: number }>;
+  forget(images: readonly string[]): void;
+  easeMemory(): { isShort: boolean };
+  probeDevice(device: Device): Promise<{ works: boolean; detail: string; ms: number; timesCpu?: number | null }>;
 }

@@ -28,6 +28,8 @@ export const errors: Readonly<Record<ErrorCode, string>> = {
   model_out_of_memory:
     '이 모델을 돌리기에는 메모리가 모자라요 ({reason}). 다른 프로그램을 닫거나, 더 작거나 양자화된 모델을 골라 주세요.',
   device_unavailable: '여기서는 이 장치를 쓸 수 없어요: {device} ({reason}). "cpu"나 "auto"를 골라 주세요.',
+  device_failed:
+    '답하던 중에 장치가 멈췄어요: {device} ({reason}). 지금까지의 글은 남아 있으니 다시 물어봐 주세요. "auto"는 이 장치를 다시 점검할 때까지 다른 장치를 써요.',
   image_not_found: '사진을 찾을 수 없어요: {image}. 이미 지워졌을 수 있어요.',
   image_file_missing: '파일이 없거나 읽을 수 없어요: {file}.',
   image_file_too_large:
