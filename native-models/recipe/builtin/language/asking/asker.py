@@ -4,6 +4,7 @@ import random
 import re
 from dataclasses import dataclass
 
+from ..glossary import PAIRS
 from ..page import Page, Segment, Span
 from ..phrasings import answers
 from ..phrasings.grammar import draw
@@ -41,6 +42,8 @@ _SPACES = re.compile(r" {2,}")
 _SPACE_BEFORE = re.compile(r" +([?.,:!](?= |$))")
 _WORD = re.compile(r"(?<![{\w])[a-z]{5,}(?![}\w])")
 _QUOTES = ['"', '"', '"', '"', "'", "“"]
+_KOREAN_OF = {english.lower(): korean for english, korean in PAIRS}
+_ENGLISH_OF = {korean: english.lower() for english, korean in PAIRS}
 _CLOSED_BY = {"“": "”"}
 
 
@@ -53,15 +56,22 @@ class Asker:
     def say(self, english: str, korean: str, **slots: str) -> str:
         """A question of the grammar of the asker's language."""
         template = draw(self.rng, korean if self.korean else english, self.held_out)
-        if "{here}" in template:
-            places, anywhere = (answers.HERE_KO, answers.ELSEWHERE_KO) if self.korean else (answers.HERE, answers.ELSEWHERE)
-            slots["here"] = draw(self.rng, places.get(self.page.kind, anywhere))
+        if "{here}" in template and "here" not in slots:
+            slots["here"] = draw(self.rng, (answers.HERE_KO if self.korean else answers.HERE).get(self.page.kind, self._anywhere))
         if not self.korean and self.rng.random() < 0.025:
             template = _mistyped(self.rng, template)
         template = _SPACE_BEFORE.sub(r"\1", _SPACES.sub(" ", template)).strip()
         question = _SLOT.sub(lambda found: _article(found[1], slots[found[2]]) + slots[found[2]], template)
         question = fit_particles(question, self.rng, 0.02)
         return self._as_typed(question)
+
+    def say_of_any_page(self, english: str, korean: str, **slots: str) -> str:
+        """The same, without a word of what kind of page it is."""
+        return self.say(english, korean, **slots, here=draw(self.rng, self._anywhere))
+
+    @property
+    def _anywhere(self) -> str:
+        return answers.ELSEWHERE_KO if self.korean else answers.ELSEWHERE
 
     def _as_typed(self, question: str) -> str:
         rng = self.rng
@@ -84,8 +94,12 @@ class Asker:
         return question[:1].upper() + question[1:] if draw_of < 0.75 else question
 
     def named(self, name: str) -> str:
-        """As people repeat a name: without its colon, often without its capitals, now and then in quotes."""
+        """As people repeat a name: without its colon, often without its capitals, now and then in quotes or in their own
+        language."""
         name = name.strip().rstrip(":").strip()
+        translated = (_KOREAN_OF if self.korean else _ENGLISH_OF).get(name.lower())
+        if translated and self.rng.random() < 0.3 and self.is_absent(translated):
+            name = translated
         if self.rng.random() < 0.4:
             name = name.lower()
         return _quoted(self.rng, name) if self.rng.random() < 0.08 else name

@@ -12,7 +12,7 @@ from .controls import listed
 
 def kind(a: Asker) -> Turn:
     english, korean = answers.KIND_NAMES[a.page.kind]
-    return a.say(say.KIND, say.KIND_KO), [f"{korean}입니다." if a.korean else f"{english}."]
+    return a.say_of_any_page(say.KIND, say.KIND_KO), [f"{korean}입니다." if a.korean else f"{english}."]
 
 
 _ALIKE = [{"receipt", "invoice", "menu"}, {"text", "article"}, {"form", "dashboard"}, {"table", "files", "invoice", "menu"}, {"dialog", "form"}, {"mail", "text", "article"}, {"mail", "form"}, {"calendar", "table"}, {"code", "text"}, {"equation", "text"}]
@@ -25,7 +25,7 @@ def is_kind(a: Asker) -> Turn | None:
     if not is_so and (asked == a.page.kind or any({asked, a.page.kind} <= group for group in _ALIKE)):
         return None
     words = draw(a.rng, (answers.KIND_WORDS_KO if a.korean else answers.KIND_WORDS)[asked])
-    return a.say(say.IS_KIND, say.IS_KIND_KO, kind=words), a.yes_or_no(is_so)
+    return a.say_of_any_page(say.IS_KIND, say.IS_KIND_KO, kind=words), a.yes_or_no(is_so)
 
 
 def describe(a: Asker) -> Turn:
@@ -36,13 +36,13 @@ def describe(a: Asker) -> Turn:
         parts += [f"{korean}입니다."]
         if buttons:
             parts += [" 버튼: ", *listed(buttons), "."]
-        return a.say(say.DESCRIBE, say.DESCRIBE_KO), parts
+        return a.say_of_any_page(say.DESCRIBE, say.DESCRIBE_KO), parts
     parts = [english]
     if title:
         parts += [' titled "', Span(title), '"']
     if buttons:
         parts += [" with the button" + "s" * (len(buttons) > 1) + " ", *listed(buttons)]
-    return a.say(say.DESCRIBE, say.DESCRIBE_KO), [*parts, "."]
+    return a.say_of_any_page(say.DESCRIBE, say.DESCRIBE_KO), [*parts, "."]
 
 
 def solve(a: Asker) -> Turn:

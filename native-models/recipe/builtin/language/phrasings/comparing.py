@@ -36,10 +36,27 @@ DEAREST = _priced("most expensive|priciest|dearest|costliest|most costly|highest
 CHEAPEST = _priced("cheapest|least expensive|most affordable|lowest-priced|least costly|*most inexpensive", "costs the least|costs least|is cheapest|is least expensive|has the lowest price|is the cheapest|costs less than the others|*sets me back the least")
 
 HIGHEST_OF = either(
-    "[which|what|who|which one|which row|which entry|which item|which name] [has|shows|got|has got|had|reached|*boasts] the [<biggest>|most|most|best] {column}( {here})?", "who has the most {column}( {here})?", "[whose|which row's|which one's|which entry's] {column} is [the <biggest>|<biggest>]( {here})?", asks("the [row|one|entry|item|name|line|*record] with the [<biggest>|most] {column}|[who|what] has the [<biggest>|most] {column}"), "in which row is [|the ]{column} [highest|largest|biggest|*at its peak]?", "[<biggest>|most] {column}, [who|which|which row|which one]?", "[which|who] [is first|leads|is the best|is on top|is number one|comes first] [in|by|for] {column}?", "[sort|going|judging] by {column}, which is [first|highest|the largest]?", asks_clause("[which|who|what|which one|which row] has the [<biggest>|most] {column}"), "who has most {column}?",
+    "[which|what|who|which one|which row|which entry|which item|which name] [has|shows|got|has got|had|reached|*boasts] the [<biggest>|most|most|best] {column}( {here})?",
+    "who has the most {column}( {here})?",
+    "[whose|which row's|which one's|which entry's] {column} is [the <biggest>|<biggest>]( {here})?",
+    asks("the [row|one|entry|item|name|line|*record] with the [<biggest>|most] {column}|[who|what] has the [<biggest>|most] {column}"),
+    "in which row is [|the ]{column} [highest|largest|biggest|*at its peak]?",
+    "[<biggest>|most] {column}, [who|which|which row|which one]?",
+    "[which|who] [is first|leads|is the best|is on top|is number one|comes first] [in|by|for] {column}?",
+    "[sort|going|judging] by {column}, which is [first|highest|the largest]?",
+    asks_clause("[which|who|what|which one|which row] has the [<biggest>|most] {column}"),
+    "who has most {column}?",
 )
 LOWEST_OF = either(
-    "[which|what|who|which one|which row|which entry|which item|which name] [has|shows|got|has got|had|reached|*suffers] the [<smallest>|fewest|worst|least] {column}( {here})?", "who has the [least|fewest] {column}( {here})?", "[whose|which row's|which one's|which entry's] {column} is [the <smallest>|<smallest>]( {here})?", asks("the [row|one|entry|item|name|line|*record] with the [<smallest>|fewest] {column}|[who|what] has the [<smallest>|least|fewest] {column}"), "in which row is [|the ]{column} [lowest|smallest|*at its minimum]?", "[<smallest>|least] {column}, [who|which|which row|which one]?", "[which|who] [is last|is the worst|comes last|is at the bottom|is behind] [in|by|for] {column}?", "[sort|going|judging] by {column}, which is [last|lowest|the smallest]?", asks_clause("[which|who|what|which one|which row] has the [<smallest>|least|fewest] {column}"),
+    "[which|what|who|which one|which row|which entry|which item|which name] [has|shows|got|has got|had|reached|*suffers] the [<smallest>|fewest|worst|least] {column}( {here})?",
+    "who has the [least|fewest] {column}( {here})?",
+    "[whose|which row's|which one's|which entry's] {column} is [the <smallest>|<smallest>]( {here})?",
+    asks("the [row|one|entry|item|name|line|*record] with the [<smallest>|fewest] {column}|[who|what] has the [<smallest>|least|fewest] {column}"),
+    "in which row is [|the ]{column} [lowest|smallest|*at its minimum]?",
+    "[<smallest>|least] {column}, [who|which|which row|which one]?",
+    "[which|who] [is last|is the worst|comes last|is at the bottom|is behind] [in|by|for] {column}?",
+    "[sort|going|judging] by {column}, which is [last|lowest|the smallest]?",
+    asks_clause("[which|who|what|which one|which row] has the [<smallest>|least|fewest] {column}"),
 )
 _HIGH, _LOW = "[높은|큰|많은|최고인|*으뜸인]", "[낮은|작은|적은|최저인|*꼴찌인]"
 _WHICH_KO = "[것은|게|것이|건|{item}~은|{item}~이|쪽은|거|것|{item}][ <뭐야>| 어느 것이야| 어떤 거야| 어느 것인가요|]?"
@@ -86,19 +103,74 @@ def _price(superlative: str, extreme: str, how: str) -> str:
 HIGHEST_VALUE, LOWEST_VALUE = _value("<biggest>", "high|large|big|*great"), _value("<smallest>", "low|small|little|*tiny")
 HIGHEST_PRICE = _price("most expensive|priciest|dearest|costliest|*most costly", "<biggest>", "high")
 LOWEST_PRICE = _price("cheapest|least expensive|most affordable|*lowest-priced", "<smallest>", "low")
-HIGHEST_VALUE_KO = either(asks_ko("<가장> [높은|큰|많은] [값|수치|숫자|금액|*수]|최댓값|최대값|최고값|<가장> [높은|큰|많은] {item}의 [값|수치|숫자]"), "<가장> [큰|높은|많은] [값|수|숫자|금액|{item}][~은|~이] <얼마야>?", "[최댓값|최고값|*최고치][~은|~이] <얼마야>?")
-LOWEST_VALUE_KO = either(asks_ko("<가장> [낮은|작은|적은] [값|수치|숫자|금액|*수]|최솟값|최소값|최저값|<가장> [낮은|작은|적은] {item}의 [값|수치|숫자]"), "<가장> [작은|낮은|적은] [값|수|숫자|금액|{item}][~은|~이] <얼마야>?", "[최솟값|최저값|*최저치][~은|~이] <얼마야>?")
-HIGHEST_PRICE_KO = either(asks_ko("<가장> [높은|비싼] [가격|값|금액|*단가]|최고 가격|최고가|<가장> 비싼 {item}의 [가격|값|금액]|<가장> 비싼 {item} [가격|값]"), "<가장> 비싼 [것은|게|{item}~은|건|{item}~이|거|{item}] <얼마야>?", "<가장> [높은|비싼] [값|가격|금액][~은|~이] <얼마야>?", "[최고가|최고 가격|*최고 단가][~은|~이] <얼마야>?")
-LOWEST_PRICE_KO = either(asks_ko("<가장> [낮은|싼|저렴한] [가격|값|금액|*단가]|최저 가격|최저가|<가장> [싼|저렴한] {item}의 [가격|값|금액]|<가장> [싼|저렴한] {item} [가격|값]"), "<가장> [싼|저렴한] [것은|게|{item}~은|건|{item}~이|거|{item}] <얼마야>?", "<가장> [낮은|싼] [값|가격|금액][~은|~이] <얼마야>?", "[최저가|최저 가격|*최저 단가][~은|~이] <얼마야>?")
-HIGHEST_VALUE_OF = either(asks("the <biggest> [{column}|value [of|in|under] {column}|{column} [value|number|*figure]|number in the {column} column]"), "[what|which] [value|number] is the <biggest> [in|under|for|of] {column}( {here})?", "how [high|large|big|much] is the <biggest> {column}( {here})?", "<biggest> {column}, how much?")
-LOWEST_VALUE_OF = either(asks("the <smallest> [{column}|value [of|in|under] {column}|{column} [value|number|*figure]|number in the {column} column]"), "[what|which] [value|number] is the <smallest> [in|under|for|of] {column}( {here})?", "how [low|small|little|much] is the <smallest> {column}( {here})?", "<smallest> {column}, how much?")
-HIGHEST_VALUE_OF_KO = either(asks_ko("<가장> [높은|큰|많은] {column}[| 값]|{column}[의|] [최댓값|최고값|최대값|최고치|*최고 수치]|{column} 중 <가장> [큰|높은] [값|수]"), "<가장> [높은|큰|많은] {column}[~은|~이] <얼마야>?", "{column}[~은|~이] [최고가|최대가|최고로] <얼마야>?")
-LOWEST_VALUE_OF_KO = either(asks_ko("<가장> [낮은|작은|적은] {column}[| 값]|{column}[의|] [최솟값|최저값|최소값|최저치|*최저 수치]|{column} 중 <가장> [작은|낮은] [값|수]"), "<가장> [낮은|작은|적은] {column}[~은|~이] <얼마야>?")
+HIGHEST_VALUE_KO = either(
+    asks_ko("<가장> [높은|큰|많은] [값|수치|숫자|금액|*수]|최댓값|최대값|최고값|<가장> [높은|큰|많은] {item}의 [값|수치|숫자]"),
+    "<가장> [큰|높은|많은] [값|수|숫자|금액|{item}][~은|~이] <얼마야>?",
+    "[최댓값|최고값|*최고치][~은|~이] <얼마야>?",
+)
+LOWEST_VALUE_KO = either(
+    asks_ko("<가장> [낮은|작은|적은] [값|수치|숫자|금액|*수]|최솟값|최소값|최저값|<가장> [낮은|작은|적은] {item}의 [값|수치|숫자]"),
+    "<가장> [작은|낮은|적은] [값|수|숫자|금액|{item}][~은|~이] <얼마야>?",
+    "[최솟값|최저값|*최저치][~은|~이] <얼마야>?",
+)
+HIGHEST_PRICE_KO = either(
+    asks_ko("<가장> [높은|비싼] [가격|값|금액|*단가]|최고 가격|최고가|<가장> 비싼 {item}의 [가격|값|금액]|<가장> 비싼 {item} [가격|값]"),
+    "<가장> 비싼 [것은|게|{item}~은|건|{item}~이|거|{item}] <얼마야>?",
+    "<가장> [높은|비싼] [값|가격|금액][~은|~이] <얼마야>?",
+    "[최고가|최고 가격|*최고 단가][~은|~이] <얼마야>?",
+)
+LOWEST_PRICE_KO = either(
+    asks_ko("<가장> [낮은|싼|저렴한] [가격|값|금액|*단가]|최저 가격|최저가|<가장> [싼|저렴한] {item}의 [가격|값|금액]|<가장> [싼|저렴한] {item} [가격|값]"),
+    "<가장> [싼|저렴한] [것은|게|{item}~은|건|{item}~이|거|{item}] <얼마야>?",
+    "<가장> [낮은|싼] [값|가격|금액][~은|~이] <얼마야>?",
+    "[최저가|최저 가격|*최저 단가][~은|~이] <얼마야>?",
+)
+HIGHEST_VALUE_OF = either(
+    asks("the <biggest> [{column}|value [of|in|under] {column}|{column} [value|number|*figure]|number in the {column} column]"),
+    "[what|which] [value|number] is the <biggest> [in|under|for|of] {column}( {here})?",
+    "how [high|large|big|much] is the <biggest> {column}( {here})?",
+    "<biggest> {column}, how much?",
+)
+LOWEST_VALUE_OF = either(
+    asks("the <smallest> [{column}|value [of|in|under] {column}|{column} [value|number|*figure]|number in the {column} column]"),
+    "[what|which] [value|number] is the <smallest> [in|under|for|of] {column}( {here})?",
+    "how [low|small|little|much] is the <smallest> {column}( {here})?",
+    "<smallest> {column}, how much?",
+)
+HIGHEST_VALUE_OF_KO = either(
+    asks_ko("<가장> [높은|큰|많은] {column}[| 값]|{column}[의|] [최댓값|최고값|최대값|최고치|*최고 수치]|{column} 중 <가장> [큰|높은] [값|수]"),
+    "<가장> [높은|큰|많은] {column}[~은|~이] <얼마야>?",
+    "{column}[~은|~이] [최고가|최대가|최고로] <얼마야>?",
+)
+LOWEST_VALUE_OF_KO = either(
+    asks_ko("<가장> [낮은|작은|적은] {column}[| 값]|{column}[의|] [최솟값|최저값|최소값|최저치|*최저 수치]|{column} 중 <가장> [작은|낮은] [값|수]"),
+    "<가장> [낮은|작은|적은] {column}[~은|~이] <얼마야>?",
+)
 
 COUNT = either(
-    "how many {what} [are there|are shown|are listed|do you see|can you see|can you count|does it have|does this have|does the <picture> have|are on it|do we have|are visible|are displayed|can i see|in total|altogether|are in it|there are|does this contain|*do you make out]( {here})?", "how many {what}( {here})?", "how many {what}?", asks("the [number|count|total number|amount|*tally] of {what}"), "count [the|all|all the|up the|] {what}( {here})(, please)", "number of {what}( {here})?", "[{what} count|{what}: how many|how many are the {what}|{what} in total|# of {what}]?", asks_clause("how many {what} [there are|it has|are shown|are listed|you see|are there|you can see|this has|it shows]|the number of {what}"),
-    "[what is|what's] the [number|count|total number] of {what}( {here})?", "how many different {what} [are there|do you see]( {here})?", "[there are|it has|i see] how many {what}?", "{what}, how many( are there)?", "how large is the number of {what}?",
+    "how many {what} [are there|are shown|are listed|do you see|can you see|can you count|does it have|does this have|does the <picture> have|are on it|do we have|are visible|are displayed|can i see|in total|altogether|are in it|there are|does this contain|*do you make out]( {here})?",
+    "how many {what}( {here})?",
+    "how many {what}?",
+    asks("the [number|count|total number|amount|*tally] of {what}"),
+    "count [the|all|all the|up the|] {what}( {here})(, please)",
+    "number of {what}( {here})?",
+    "[{what} count|{what}: how many|how many are the {what}|{what} in total|# of {what}]?",
+    asks_clause("how many {what} [there are|it has|are shown|are listed|you see|are there|you can see|this has|it shows]|the number of {what}"),
+    "[what is|what's] the [number|count|total number] of {what}( {here})?",
+    "how many different {what} [are there|do you see]( {here})?",
+    "[there are|it has|i see] how many {what}?",
+    "{what}, how many( are there)?",
+    "how large is the number of {what}?",
 )
 COUNT_KO = either(
-    "{what}[~이|~은|] [모두|총|전부|다 해서|다|모두 합쳐||||*도합] {many}[~이야|~이에요|인가요|입니까|~이지|~이니|~이죠|~이냐||일까|*더라]?", "{what}[~이|~은|] [모두|총|전부||] {many} [<있어>|<보여>|나와 있어|들어 있어|나오나요]?", "{here}에[는|] {what}[~이|] [모두|총|] {many}[ <있어>| <보여>|인가요|~이야]?", "{what}[의|] [수|개수|갯수|숫자|총수|*총계][는|를|가|][ <뭐야>| 알려줘| 세어 줘| 알려 주세요| 세어 주세요| 어떻게 돼| 세어 봐| 얼마야| 얼마인가요|]?", "{what}[~을|] [세어|세|*헤아려] [줘|주세요|줄래|봐|보세요|줄 수 있어].", "{many}[~이야|인가요|~이에요], {what}~은?", "몇 개의 {what}~이 [<있어>|<보여>]?", "{what}~이 {many}인지 [세어 줘|알려줘|말해줘|알려 주세요|궁금해|세어 주세요].", "{what} {many}", "{what} [개수|수]",
+    "{what}[~이|~은|] [모두|총|전부|다 해서|다|모두 합쳐||||*도합] {many}[~이야|~이에요|인가요|입니까|~이지|~이니|~이죠|~이냐||일까|*더라]?",
+    "{what}[~이|~은|] [모두|총|전부||] {many} [<있어>|<보여>|나와 있어|들어 있어|나오나요]?",
+    "{here}에[는|] {what}[~이|] [모두|총|] {many}[ <있어>| <보여>|인가요|~이야]?",
+    "{what}[의|] [수|개수|갯수|숫자|총수|*총계][는|를|가|][ <뭐야>| 알려줘| 세어 줘| 알려 주세요| 세어 주세요| 어떻게 돼| 세어 봐| 얼마야| 얼마인가요|]?",
+    "{what}[~을|] [세어|세|*헤아려] [줘|주세요|줄래|봐|보세요|줄 수 있어].",
+    "{many}[~이야|인가요|~이에요], {what}~은?",
+    "몇 개의 {what}~이 [<있어>|<보여>]?",
+    "{what}~이 {many}인지 [세어 줘|알려줘|말해줘|알려 주세요|궁금해|세어 주세요].",
+    "{what} {many}",
+    "{what} [개수|수]",
 )

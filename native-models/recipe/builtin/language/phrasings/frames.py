@@ -9,7 +9,7 @@ _OF_THING = (
 )
 _OF_CLAUSE = (
     "[<tell> CL( {here}).|<tell> CL( {here}).|<tell> CL?|CL( {here})?|i [can't see|don't know|am not sure|forgot] CL.|can you (please )work out CL( {here})?|"
-    "looking {here}, <tell> CL.|*i'm trying to find out CL.|*figure out CL( {here}).]"
+    "looking at this, <tell> CL.|*i'm trying to find out CL.|*figure out CL( {here}).]"
 )
 _OF_THING_KO = "[NP~은?|NP~은?|NP|NP?|NP [알려줘|알려 줘|알려 주세요|말해줘|말해 봐|읽어줘|읽어 봐|보여줘|좀|*체크]|NP~은 <뭐야>?|NP~은 <뭐야>?|NP~이 <뭐야>?|NP~이 <뭐야>?|NP <뭐야>?|NP~은 <어떻게>?|NP~이 <어떻게>?|{here}에서 NP~은 <뭐야>?|{here}에서 NP~은?|NP(~을)<좀> <알려><줘>.|NP(~을)<좀> <알려><줘>.|NP~을 <알려><줘>.|NP <알려><줘>.|{here}에서 NP(~을)<좀> <알려><줘>.|{here}에 있는 NP(~을) <알려><줘>.|NP~이 [뭔지|무엇인지|어떻게 되는지] <싶어>.|NP[| 좀|~이] <싶어>.|NP 부탁[해|해요|드려요|합니다|].|{here}에 NP~이 [뭐라고|어떻게] <쓰여> <있어>?|NP~은 [뭐라고|어떻게] <쓰여> <있어>?|NP~이 뭐라고 <쓰여> <있어>?|<저기>NP~이 <뭐야>?|<저기>NP~은?|<저기>NP(~을) <알려><줘>.|*NP 말이야, <뭐야>?|*NP~으로 <쓰인> 게 <뭐야>?|*NP~이라고 <쓰인> 건 <뭐야>?|*NP[ 확인| 체크] 좀.|*NP~을 확인하고 싶어.]"
 

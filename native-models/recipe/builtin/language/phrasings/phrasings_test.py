@@ -49,8 +49,8 @@ class PhrasingsTest(unittest.TestCase):
             held_out = {draw(rng, grammar, True) for _ in range(each)}
             self.assertEqual(trained & held_out, set(), name)
 
-    def test_no_two_draws_of_a_grammar_differ_by_luck_only(self) -> None:
-        """Without the marks, what is held out would be trained on: the test above can fail."""
+    def test_without_the_marks_held_out_forms_are_trained_on(self) -> None:
+        """The twin of the test above."""
         rng = random.Random(3)
         without = values.VALUE.replace("*", "")
         trained = {draw(rng, without) for _ in range(3000)}

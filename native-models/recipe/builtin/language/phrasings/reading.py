@@ -22,12 +22,16 @@ READ_KO = either(
 
 _FIRST = "the [first|top|opening|uppermost|very first|1st|topmost|*initial] [<line>|row]|line [one|1]|the [line|text] at the [very |]top"
 FIRST = either(
-    asks(_FIRST), asks(_FIRST), asks_clause("what [stands|is written|it says|is] [at the [very |]top|in the [first|top] line]"),
+    asks(_FIRST),
+    asks(_FIRST),
+    asks_clause("what [stands|is written|it says|is] [at the [very |]top|in the [first|top] line]"),
     "[what does the [first|top|uppermost] <line> [say|read]|how does it [begin|start]|what [is|does it say] [at the [very |]top|first]|what comes first|where does it start, what line|what does it [begin|start] with|which line [comes first|is first|is at the top]|what's up top|what is the [line|text] at the top|*what does it open with]( {here})?",
 )
 _LAST = "the [last|bottom|final|lowest|lowermost|very last|bottommost|*closing] [<line>|row]|the [line|text] at the [very |]bottom"
 LAST = either(
-    asks(_LAST), asks(_LAST), asks_clause("what [stands|is written|it says|is] [at the [very |]bottom|at the end|in the [last|bottom] line]"),
+    asks(_LAST),
+    asks(_LAST),
+    asks_clause("what [stands|is written|it says|is] [at the [very |]bottom|at the end|in the [last|bottom] line]"),
     "[what does the [last|bottom|final] <line> [say|read]|how does it end|what [is|does it say] at the [very |][bottom|end]|what comes last|what does it [end|finish] with|which line [comes last|is last|is at the bottom]|what's at the bottom|what is the [line|text] at the bottom|*what does it close with]( {here})?",
 )
 _ROW_KO = "줄|줄|행|문장|라인|줄 내용|줄의 내용|줄에 <쓰인> [것|글|내용]|*줄 글"
@@ -44,13 +48,22 @@ LAST_KO = either(
     "[어떻게|뭐라고|무슨 말로] 끝[나|나나요|납니까|나요|나니|*나더라]?",
 )
 _NTH = "the {nth} [<line>|row]( from the top)|line {number_word}|the {nth} [line|row] down"
-NTH = either(asks(_NTH), "what does the {nth} <line> [say|read]( {here})?", "what is [on|in] the {nth} <line>( {here})?", "read [me |]the {nth} line [here|out|*aloud]")
-NTH_KO = either(asks_ko(f"[|위에서 ]{{nth}} [{_ROW_KO}]"), "{nth} 줄[에|에는|엔] [뭐라고 <쓰여> <있어>|뭐가 있어|뭐가 있나요|무엇이 있나요]?")
+NTH = either(
+    asks(_NTH),
+    "what does the {nth} <line> [say|read]( {here})?",
+    "what is [on|in] the {nth} <line>( {here})?",
+    "read [me |]the {nth} line [here|out|*aloud]",
+)
+NTH_KO = either(
+    asks_ko(f"[|위에서 ]{{nth}} [{_ROW_KO}]"),
+    "{nth} 줄[에|에는|엔] [뭐라고 <쓰여> <있어>|뭐가 있어|뭐가 있나요|무엇이 있나요]?",
+)
 _NTH_LAST = "the [{nth} [<line>|row] from the [bottom|end]|[second to last|next to last|penultimate|last but one] [line|row]]"
 
 _WITH = "the [<line>|row|sentence|entry] [with|that has|containing|that contains|that mentions|where it says|that says|including|having|about|which has|in which you see|that includes|*featuring] [|the word |the text ]{part}|the [whole|full|entire|complete] [line|row] [with|of|for] {part}"
 WITH = either(
-    asks(_WITH), asks(_WITH),
+    asks(_WITH),
+    asks(_WITH),
     "[which|what] [line|row|sentence|entry|line of text] [has|contains|mentions|includes|says|is [there |]with|shows|*features] [|the word |the text ]{part}( {here})?",
     "[read|find|show me|give me|copy|quote|get|*pick out] [the line|the row|the sentence|a line] [with|containing|that has|that says|that mentions|where it says] {part}( {here})(, please)",
     "[on|in] which line [is|do you see|can i find|stands|does it say] {part}, read it",
@@ -120,7 +133,8 @@ LINE_NUMBER = either(
     "[what is|what's|what does it say|what stands|what do you see|what code is|what is written|what can be found|*which code is] [on|in|at] line [|number |no. ]{number}( {here})?",
     "what does line [|number |no. ]{number} [say|read|contain|have|hold|do|look like|show|*consist of]( {here})?",
     "[read|show|show me|print|give me|quote|copy|go to|get|type|tell me|*display] line [|number |no. ]{number}( {here})(, please)",
-    "l{number}", "line {number}:",
+    "l{number}",
+    "line {number}:",
 )
 _NUMBERED_KO = "{number}[번|번째|] [줄|줄|행|라인|줄 내용|줄의 내용|줄 코드|줄의 코드]|줄 번호 {number}[번|]|[라인|줄] {number}"
 LINE_NUMBER_KO = either(
@@ -130,7 +144,8 @@ LINE_NUMBER_KO = either(
 )
 _TITLE = "[the|its] [title|heading|headline|header|caption|*banner]( of [this|the] [window|page|screen|picture|dialog|document|article|chart|table|mail])|the [window|page|dialog|screen|document]['s|] [title|heading|name|*caption]|the title at the top|the [main|big] [title|heading]"
 TITLE = either(
-    asks(_TITLE), asks(_TITLE),
+    asks(_TITLE),
+    asks(_TITLE),
     "[what|which] [title|heading|headline|header] [does it have|is shown|is there|do you see|does this have|does the <picture> have|is at the top|is displayed]( {here})?",
     "[what is|what's] [it|this|this window|the window|this page|the page|this screen|the screen|the dialog|the document|this document|the table] [called|titled|named|*headed]?",
     "what does the [title|heading|headline|header|title bar|*banner] [say|read]( {here})?",
