@@ -120,6 +120,10 @@ async function* openSessions(
     done += bytes[part] ?? 0;
     yield loaded(done / total);
   }
+  if (!opened.runsOn(device)) {
+    const reason = 'it takes encoders of pictures of one size, and this model has none: nothing would run there';
+    throw new SightlineError('device_unavailable', { device, reason });
+  }
 }
 
 /** Decoders are changed on the way, where that can be done and is not switched off. */
@@ -133,7 +137,7 @@ function openPart({ dir, config }: ModelFolder, part: PartName, file: string, de
     attentionHeads: config.text.num_attention_heads,
   };
   const patched = isDecoder && isOn('decoder-patches') ? patchDecoder(join(dir, file), options) : undefined;
-  const runsOn = deviceOfPart(part, device);
+  const runsOn = deviceOfPart(part, device, join(dir, file));
   return patched
     ? OnnxSession.openPatched(dir, file, runsOn, patched, kept)
     : OnnxSession.open(dir, file, runsOn, kept);

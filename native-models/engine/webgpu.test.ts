@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { noSwiftShader, runOnSwiftShader } from './testing/swiftshader.ts';
 
 const turnsScript = new URL('./testing/models/turns-on-device.ts', import.meta.url);
+const probeScript = new URL('./testing/models/probe-on-device.ts', import.meta.url);
 const stepsScript = new URL('./testing/models/steps-on-device.ts', import.meta.url);
 
 /** A software driver takes a hundred times as long as a GPU, and longer where others use the processor too. */
@@ -29,6 +30,12 @@ describe.skipIf(noSwiftShader !== null)(`on WebGPU${noSwiftShader ? `: ${noSwift
     expect(followUp.reused).toBeGreaterThan(0);
     expect(other.reused).toBeGreaterThan(followUp.reused);
     expect(cancelled.finish).toBe('cancelled');
+  });
+
+  test('the probe finds a software driver right, and slower than the CPU', { timeout }, async () => {
+    const { works, detail, timesCpu } = await runOnSwiftShader(probeScript, ['webgpu']);
+    expect({ works, detail }).toEqual({ works: true, detail: 'webgpu computes the test graphs correctly' });
+    expect(timesCpu).toBeLessThan(1);
   });
 
   test(`${steps} steps leave nothing behind`, { timeout }, async () => {

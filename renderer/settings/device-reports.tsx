@@ -57,7 +57,7 @@ export function DeviceReports() {
   );
 }
 
-function ReportRow({ report: { device, works, detail, probeMs } }: { report: DeviceReport }) {
+function ReportRow({ report: { device, works, detail, probeMs, skipped } }: { report: DeviceReport }) {
   const { t, i18n } = useTranslation('settings');
   const engine = useEngine();
   const isInUse = engine.state === 'running' && engine.device === device;
@@ -74,6 +74,9 @@ function ReportRow({ report: { device, works, detail, probeMs } }: { report: Dev
       <div className="min-w-0 flex-1">
         <p className="font-medium">{t(`model.devices.${device}`)}</p>
         <p className="text-muted text-xs [overflow-wrap:anywhere]">{detail}</p>
+        {skipped !== undefined && (
+          <p className="text-muted text-xs [overflow-wrap:anywhere]">{t('model.skipped', { reason: skipped })}</p>
+        )}
       </div>
       <p className="shrink-0 text-right text-xs">
         <span className={works ? 'text-success' : 'text-muted'}>{works ? t('model.works') : t('model.fails')}</span>

@@ -21,23 +21,38 @@ export function keepsResults(device: Device): boolean {
  *   the file cannot be read: opening it will say why.
  */
 export function keptOutputsOf(path: string): string[] {
-  const present = outputsOf(path).filter((name) => name.startsWith('present'));
+  const outputs = readGraph(path)?.outputs.map(({ name }) => name) ?? [];
+  const present = outputs.filter((name) => name.startsWith('present'));
   return present.every((name) => ownNextInput.test(name)) ? present : [];
 }
 
-function outputsOf(path: string): string[] {
+function readGraph(path: string): OnnxGraph | undefined {
   try {
-    return OnnxGraph.read(path).outputs.map(({ name }) => name);
+    return OnnxGraph.read(path);
   } catch (thrown) {
-    if (thrown instanceof RangeError) return [];
+    if (thrown instanceof RangeError) return undefined;
     throw thrown;
   }
 }
 
 /**
  * Looking up embeddings is reading a few rows of a table: on the GPU the table would take its memory and each token a
- * second wait for a result, while on the CPU the file is only mapped.
+ * second wait for a result, while on the CPU the file is only mapped. Core ML compiles a graph for each shape that it
+ * meets: it is given encoders of pictures of one size, and nothing that grows by the token.
+ *
+ * @param path Of the part's `.onnx` file.
  */
-export function deviceOfPart(part: PartName, device: Device): Device {
+export function deviceOfPart(part: PartName, device: Device, path: string): Device {
+  if (device === 'coreml') return part === 'vision_encoder' && takesOneSize(path) ? 'coreml' : 'cpu';
   return part === 'embed_tokens' && keepsResults(device) ? 'cpu' : device;
+}
+
+/** Channels, height and width; how many pictures there are may vary. */
+const picturesAxes = 3;
+
+function takesOneSize(path: string): boolean {
+  const inputs = readGraph(path)?.inputs ?? [];
+  const isFixed = (dims: readonly (number | string)[]) =>
+    dims.length > picturesAxes && dims.slice(-picturesAxes).every((dim) => typeof dim === 'number');
+  return inputs.length > 0 && inputs.every(({ dims }) => isFixed(dims));
 }

@@ -1,4 +1,5 @@
 /** The opened graphs of a model, by the part that each is. */
+import type { Device } from '../../../contract/answers.ts';
 import type { PartName } from '../model-folder/weight-files.ts';
 import { CacheCutter } from './cache-cutter.ts';
 import type { OnnxSession } from './onnx-session.ts';
@@ -27,6 +28,11 @@ export class PartSessions {
 
   find(part: PartName): OnnxSession | undefined {
     return this.#sessions.get(part);
+  }
+
+  /** Whether any of them runs on a device; a model of which nothing does must not be said to. */
+  runsOn(device: Device): boolean {
+    return [...this.#sessions.values()].some((session) => session.device === device);
   }
 
   async dispose(): Promise<void> {

@@ -23,6 +23,9 @@ export function useStatisticsRows(stats: AnswerStats, model: Message['model']): 
   return [
     ...(model === null ? [] : [row(t('stats.model'), model.name)]),
     ...(model?.device == null ? [] : [row(t('stats.device'), device(deviceName(model.device)))]),
+    ...(stats.passedOver ?? []).map((each) =>
+      part(t('stats.passedOver', { device: deviceName(each.device) }), each.reason),
+    ),
     row(t('stats.prompt'), tokens(stats.promptTokens)),
     ...(stats.imageTokens > 0 ? [part(t('stats.image'), tokens(stats.imageTokens))] : []),
     ...(stats.reusedTokens > 0 ? [part(t('stats.reused'), tokens(stats.reusedTokens))] : []),

@@ -71,6 +71,7 @@ export const conversation = {
     tokensPerSecond: '{{rate}} tokens/s',
     seconds: '{{seconds}} s',
     deviceThreads: '{{device}}, {{threads}} threads',
+    passedOver: '{{device}} was passed over',
     decoder: 'Keys and values',
     decoderPath: {
       'in-place': 'stay where they are',

@@ -45,6 +45,7 @@ export const settings = {
     probing: 'Trying each device with a known answer. This takes a few seconds',
     works: 'Works',
     fails: 'Cannot be used',
+    skipped: 'Automatic passes it over: {{reason}}',
     probeTime: '{{ms}} ms',
     probeFailed: 'The devices could not be checked.',
     inUse: 'In use now',

@@ -71,6 +71,7 @@ export const conversation = {
     tokensPerSecond: '초당 {{rate}}토큰',
     seconds: '{{seconds}}초',
     deviceThreads: '{{device}}, 스레드 {{threads}}개',
+    passedOver: '{{device}} 건너뜀',
     decoder: '키와 값',
     decoderPath: {
       'in-place': '제자리에 있음',

@@ -45,6 +45,7 @@ export const settings = {
     probing: '답을 아는 문제로 장치를 하나씩 시험하고 있어요. 몇 초 걸려요',
     works: '쓸 수 있음',
     fails: '쓸 수 없음',
+    skipped: '자동에서는 건너뛰어요: {{reason}}',
     probeTime: '{{ms}} ms',
     probeFailed: '장치를 확인하지 못했어요.',
     inUse: '지금 쓰는 중',
