@@ -55,6 +55,8 @@ export async function* measure(
   let loaded: LoadedSubject | undefined;
   for (let round = 1; round <= rounds; round++) {
     yield report.begin('load', round);
+    const waiting = deps.queue.isBusy() && report.within({ stage: 'waiting' });
+    if (waiting) yield waiting;
     await loaded?.subject[Symbol.asyncDispose]();
     loaded = await load(deps, choices.model ?? null, device);
     loadMs.push(loaded.ms);
