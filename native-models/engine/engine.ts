@@ -32,6 +32,7 @@ import { type DeviceProbe, probeDevice } from './onnx/probe-device.ts';
 import { defaultChunkTokens, prefill } from './prefill.ts';
 import { type Picture, planPictures, writePrompt } from './prepare-prompt.ts';
 import { answerRegions } from './regions/answer-regions.ts';
+import { runFacts } from './run-facts.ts';
 import { type ViewRequest, viewImage } from './view-image.ts';
 
 export interface EngineOptions {
@@ -162,7 +163,7 @@ export class Engine {
     yield { type: 'progress', progress: { stage: 'writing' } };
     const { finish, ...answer } = yield* decode(model, prompt, logits, request, clock, signal);
     const regions = answerRegions(model, request.messages, pictures, answer);
-    const stats = { ...clock.stats(), decoder: model.family.generator.decoderRun };
+    const stats = { ...clock.stats(), ...runFacts(model) };
     yield { type: 'done', text: answer.text, finish, device: model.device, stats, regions };
   }
 
