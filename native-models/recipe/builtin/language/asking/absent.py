@@ -12,6 +12,12 @@ author|manager|supplier|department|quantity|warranty|speed|status|balance|accoun
 """.replace("\n", "").split("|")  # fmt: skip
 _KEYS_KO = "가격 날짜 마감일 이메일 전화번호 주소 버전 주문번호 할인 세금 비밀번호 담당자 무게 크기 점수 배터리 온도 언어 통화 우편번호 시간 작성자 관리자 부서 수량 보증 속도 상태 잔액 계좌번호 포트 사용자 프린터 배송일 생일 홈페이지 좌석 방 해상도 저장공간 영업시간 봉사료 배송비 포인트 유효기간".split()
 
+# Words that ask for something of the page itself rather than for a key.
+_MEANS_MORE = set("title heading name message error warning problem command button menu picture screen window background line text file function host user color colour language print copy search help solution answer result 제목 이름 메시지 오류 경고 명령 버튼 메뉴 사진 화면 창 배경 줄 글 파일 함수 사용자 언어 복사 검색 도움말".split())
+_PRICES = set("price cost amount total sum value 가격 금액 합계 비용 총액".split())
+_TIMES = set("time date day month year author user today sender recipient subject size modified 시간 날짜 작성자 오늘 월 연도 크기".split())
+_SHOWN_WITHOUT_A_NAME = {"receipt": _PRICES, "menu": _PRICES, "invoice": _PRICES, "chat": _TIMES, "calendar": _TIMES, "mail": _TIMES, "files": _TIMES, "article": _TIMES}
+
 
 def no_value(a: Asker) -> Turn | None:
     chosen = a.rng.random()
@@ -35,7 +41,8 @@ def _absent_name(a: Asker) -> str | None:
         name = a.rng.choice(KOREAN if a.page.korean else ENGLISH)
     else:
         name = label(a.rng, a.page.korean) if draw < 0.9 else random_phrase(a.rng, 1)
-    return name if name.strip(" :") and a.is_absent(name) else None
+    means_more = name.lower() in _MEANS_MORE or (a.page.kind in _SHOWN_WITHOUT_A_NAME and name.lower() in _SHOWN_WITHOUT_A_NAME[a.page.kind])
+    return name if name.strip(" :") and not means_more and a.is_absent(name) else None
 
 
 def _about_a_missing_thing(a: Asker) -> Turn | None:

@@ -114,7 +114,9 @@ def _ordinal_ending(number: int) -> str:
     return "th" if number // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
-def title(a: Asker) -> Turn:
+def title(a: Asker) -> Turn | None:
+    if "title" in a.text or "제목" in a.text:  # could be a key's name there
+        return None
     return a.say(say.TITLE, say.TITLE_KO), [Span(a.page.title)]
 
 

@@ -49,8 +49,8 @@ HERE_KO = {
 ELSEWHERE, ELSEWHERE_KO = _ANYWHERE, _ANYWHERE_KO
 
 # What is compared on a page of a kind, if not just any item.
-ITEM = {"receipt": "[item|product|thing|article|position|*good]", "menu": "[item|dish|product|drink|thing|*good]", "invoice": "[item|position|service|entry|line item|*good]", "files": "[file|file|document|entry|*data file]", "chart": "[bar|entry|category|item|value|*column]"}
-ITEM_KO = {"receipt": "[품목|물건|상품|항목|제품|*물품]", "menu": "[메뉴|품목|상품|음식|것|*요리]", "invoice": "[품목|항목|서비스|*내역]", "files": "[파일|파일|문서|*자료]", "chart": "[막대|항목|값|*막대기]"}
+ITEM = {"receipt": "[item|product|thing|article|position|*good]", "menu": "[item|dish|product|drink|thing|*good]", "invoice": "[item|position|service|entry|line item|*good]", "files": "[file|file|document|entry|*data file]", "chart": "[bar|entry|category|item|*column]"}
+ITEM_KO = {"receipt": "[품목|물건|상품|항목|제품|*물품]", "menu": "[메뉴|품목|상품|음식|것|*요리]", "invoice": "[품목|항목|서비스|*내역]", "files": "[파일|파일|문서|*자료]", "chart": "[막대|항목|*막대기]"}
 ANY_ITEM, ANY_ITEM_KO = "[item|entry|row|one|line|*record]", "[항목|행|것|줄|*기록]"
 
 # What is counted: names in English; in Korean the name, how its number is asked for, and the counter of the answer.

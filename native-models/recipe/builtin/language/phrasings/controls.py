@@ -43,7 +43,7 @@ MESSAGE = either(
     "what does it [ask|ask me|want|want to know|tell me|say to me|inform me about|warn about|want from me]( {here})?",
     "[read|show me|give me|copy|quote] [the|this] [message|message text|dialog text|body of the dialog|alert|prompt|warning](, please)",
     "what am i [asked|being asked|told|being told|asked to do|*warned of]( {here})?",
-    "what is [it|the dialog|this dialog|the window|the popup] [asking|saying|telling me|asking me|about|*getting at]?",
+    "what is [it|the dialog|this dialog|the window|the popup] [asking|saying|telling me|asking me|*getting at]?",
     asks_clause("what the [message|dialog|popup|alert|box] [says|asks|wants|is about]|what i am asked|what it asks"),
     "[message|message?|message text|the message please|dialog message|dialog text]",
 )

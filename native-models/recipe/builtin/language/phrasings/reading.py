@@ -2,7 +2,7 @@
 
 from .frames import asks, asks_clause, asks_ko, either
 
-_EVERYTHING = "[all|all of|everything in] [the|this] [text|writing|words|content|letters|*characters]|the [whole|entire|full|complete] [text|content|thing|picture|screen|page]|everything|the text|[the|this] [picture|screen|page|image|screenshot|document|*paper]|[all|every one of] the lines|all [the|of the] words|what is [written|shown|there] {here}"
+_EVERYTHING = "[all|all of|everything in] [the|this] [text|writing|words|content|letters|*characters]|the [whole|entire|full|complete] [text|content|thing|picture|screen|page]|everything|the text|[the|this] [picture|screen|page|image|screenshot|document|*paper]|[all|every one of] the lines|all [the|of the] words|what is written {here}"
 READ = either(
     "[read|transcribe|type out|write out|copy|write down|give me|extract|read out|type|read aloud|dictate|print|dump|list|show me|get me|recite|*jot down|*put down] " + f"[{_EVERYTHING}]" + "( {here})(, [word for word|line by line|in order|please|exactly|as it is])",
     "[can you|could you|would you|please|will you|i want you to|i'd like you to|just|now|*kindly] [read|transcribe|type out|copy|write down|extract|read out|*type up] " + f"[{_EVERYTHING}]" + "( {here})(, please)",
@@ -20,7 +20,7 @@ READ_KO = either(
     "이 사진에 있는 글자를 순서와 줄을 지켜 빠짐없이 그대로 적어 주세요.",
 )
 
-_FIRST = "the [first|top|opening|uppermost|very first|1st|topmost|*initial] [<line>|row]|line [one|1]|the [line|text] at the [very |]top"
+_FIRST = "the [first|top|opening|uppermost|very first|1st|topmost|*initial] [<line>|row]|line one|the [line|text] at the [very |]top"
 FIRST = either(
     asks(_FIRST),
     asks(_FIRST),
