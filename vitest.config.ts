@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{contract,main,preload,renderer,native-models,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{bench,contract,main,preload,renderer,native-models,scripts}/**/*.test.{ts,tsx}'],
     // Several tests start a process after another; on a busy machine each takes seconds.
     testTimeout: 60_000,
     pool: 'forks',

@@ -11,6 +11,7 @@ const projects = [
   'preload',
   'renderer',
   'e2e',
+  'bench',
   'scripts',
 ];
 

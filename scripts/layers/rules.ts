@@ -117,6 +117,14 @@ export const layers: readonly Layer[] = [
     mend: 'Drawing a sample needs a browser and nothing of the product.',
   },
   {
+    folder: 'bench',
+    runsIn: 'plain Node, in a checkout',
+    imports: ['main/core/engine', 'contract'],
+    names: ['.'],
+    node: true,
+    mend: 'The bench measures the engine process from outside, as the app starts it.',
+  },
+  {
     folder: 'scripts',
     runsIn: 'plain Node, in a checkout',
     imports: ['contract'],
@@ -147,7 +155,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   '@huggingface/tokenizers': ['native-models/engine/text'],
   '@huggingface/jinja': ['native-models/engine/text'],
   'write-file-atomic': ['main'],
-  'env-paths': ['main'],
+  'env-paths': ['main', 'bench'],
   react: ['renderer'],
   'react-dom': ['renderer'],
   vite: ['scripts', '.'],
