@@ -18,7 +18,7 @@ from .solutions import NOTHING, written
 from .tokenizer import ANSWER_ID, EOS_ID, PAD_ID, QUESTION_ID, encode
 
 SHORT = 16  # tokens
-_LONGEST_QUESTION = 40  # tokens; longer ones are rare, and every question of a batch is padded to its longest
+_LONGEST_QUESTION = 60  # tokens; longer ones are rare, and every question of a batch is padded to its longest
 _UNSUPERVISED = 12  # first tokens of a stretch from inside an answer: they look back on less than they will
 
 
