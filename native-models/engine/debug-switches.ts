@@ -3,8 +3,10 @@
 export type Optimisation =
   | 'feature-cache'
   | 'feature-files'
+  | 'memory-return'
   | 'decoder-patches'
   | 'apart-attention'
+  | 'int8-activations'
   | 'conversation-caches'
   | 'prompt-lookup'
   | 'gpu-residency';

@@ -23,6 +23,7 @@ import { deviceOfPart, keepsResults, keptOutputsOf } from './onnx/kept-outputs.t
 import { OnnxSession } from './onnx/onnx-session.ts';
 import { ortVersion } from './onnx/ort-version.ts';
 import { PartSessions } from './onnx/part-sessions.ts';
+import { quantiseActivations } from './onnx/patches/int8-activations.ts';
 import { patchDecoder } from './onnx/patches/patch-decoder.ts';
 import type { RegionNotation } from './regions/region-notations.ts';
 import { ChatTemplate } from './text/chat-template.ts';
@@ -126,8 +127,16 @@ async function* openSessions(
   }
 }
 
+/** They run once a picture, with working memory of their own for each size of it; a decoder runs for each token. */
+const encoders: ReadonlySet<PartName> = new Set(['vision_encoder', 'vision_model', 'encoder_model']);
+
 /** Decoders are changed on the way, where that can be done and is not switched off. */
-function openPart({ dir, config }: ModelFolder, part: PartName, file: string, device: Device): Promise<OnnxSession> {
+async function openPart(
+  { dir, config }: ModelFolder,
+  part: PartName,
+  file: string,
+  device: Device,
+): Promise<OnnxSession> {
   const isDecoder = part === 'decoder_model_merged';
   const kept = isDecoder && keepsResults(device) ? keptOutputsOf(join(dir, file)) : [];
   const options = {
@@ -137,10 +146,11 @@ function openPart({ dir, config }: ModelFolder, part: PartName, file: string, de
     attentionHeads: config.text.num_attention_heads,
   };
   const patched = isDecoder && isOn('decoder-patches') ? patchDecoder(join(dir, file), options) : undefined;
+  if (patched && device === 'cpu' && isOn('int8-activations')) await quantiseActivations(patched.graph, dir, file);
   const runsOn = deviceOfPart(part, device, join(dir, file));
   return patched
     ? OnnxSession.openPatched(dir, file, runsOn, patched, kept)
-    : OnnxSession.open(dir, file, runsOn, kept);
+    : OnnxSession.open(dir, file, runsOn, kept, !(encoders.has(part) && isOn('memory-return')));
 }
 
 function loaded(fraction: number): LoadEvent {

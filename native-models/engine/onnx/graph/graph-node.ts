@@ -54,6 +54,15 @@ export class GraphNode {
     return node;
   }
 
+  /** The same operator between other tensors; it needs a name no more than other nodes do. */
+  copy(inputs: string[], outputs: string[]): GraphNode {
+    const node = new GraphNode(readFields(this.bytes()));
+    node.inputs = inputs;
+    node.outputs = outputs;
+    node.#rest = node.#rest.filter(({ number }) => number !== nodeFields.name);
+    return node;
+  }
+
   int(name: string): number | undefined {
     const attribute = this.#find(name);
     return attribute && numberOf(attribute.find(({ number }) => number === attributeFields.int));
@@ -89,6 +98,12 @@ export class GraphNode {
     const fields = [textField(attributeFields.name, name), ...values, intField(attributeFields.type, type)];
     this.#attributes = this.#attributes.filter((field) => nameOf(field) !== name);
     this.#attributes.push(messageField(nodeFields.attribute, fields));
+  }
+
+  /** Equal for nodes that compute the same, whatever they are called. */
+  get content(): string {
+    const attributes = Buffer.from(writeFields(this.#attributes)).toString('latin1');
+    return JSON.stringify([this.opType, this.domain, this.inputs, this.outputs.length, attributes]);
   }
 
   bytes(): Uint8Array {

@@ -18,6 +18,7 @@ import {
 import {
   intField,
   messageField,
+  numberOf,
   numbersOf,
   readFields,
   textField,
@@ -97,6 +98,29 @@ export class OnnxGraph {
     for (const name of this.#constants.keys()) if (!read.has(name)) this.#constants.delete(name);
   }
 
+  /** Has nodes that compute the same from the same share one result, and small constants of the same value be one. */
+  mergeEqual(): void {
+    const given = new Set(this.outputs.map(({ name }) => name));
+    const merged = new Map<string, string>();
+    const known = new Map<string, readonly string[]>();
+    for (const [name, bytes] of this.#constants) {
+      if (bytes.length > smallestMappedBytes) continue;
+      const content = readFields(bytes).filter(({ number }) => number !== tensorFields.name);
+      const key = Buffer.from(writeFields(content)).toString('latin1');
+      const [first] = known.get(key) ?? [];
+      if (first === undefined) known.set(key, [name]);
+      else merged.set(name, first);
+    }
+    for (const node of this.nodes) {
+      node.inputs = node.inputs.map((name) => merged.get(name) ?? name);
+      const key = node.content;
+      const first = known.get(key);
+      if (!first) known.set(key, node.outputs);
+      else if (!node.outputs.some((name) => given.has(name)))
+        for (const [i, name] of node.outputs.entries()) merged.set(name, first[i] ?? name);
+    }
+  }
+
   /** A constant of whole numbers; @param shape None is a scalar. */
   addInts(name: string, values: readonly number[], shape: readonly number[] = [values.length]): string {
     const bytes = Buffer.from(BigInt64Array.from(values, BigInt).buffer);
@@ -112,6 +136,12 @@ export class OnnxGraph {
   intsOf(tensor: string): number[] | undefined {
     const bytes = this.#constants.get(tensor) ?? this.#constantNode(tensor);
     return bytes && readInts(readFields(bytes));
+  }
+
+  /** One of onnx.proto's data types, of a weight or constant. */
+  typeOf(tensor: string): number | undefined {
+    const bytes = this.#constants.get(tensor);
+    return bytes && numberOf(readFields(bytes).find(({ number }) => number === tensorFields.dataType));
   }
 
   /** Sizes of a weight or constant. */
@@ -133,6 +163,17 @@ export class OnnxGraph {
       textField(tensorFields.name, name),
     ]);
     return name;
+  }
+
+  /** A graph of its own of some nodes, over the same weights. */
+  part(nodes: GraphNode[], inputs: GraphValue[], outputs: GraphValue[]): OnnxGraph {
+    const part = new OnnxGraph();
+    Object.assign(part, { nodes, inputs, outputs });
+    const read = new Set(nodes.flatMap((node) => node.inputs));
+    for (const [name, bytes] of this.#constants) if (read.has(name)) part.#constants.set(name, bytes);
+    part.#graphRest = [writeFields([textField(graphFields.name, 'part')])];
+    part.#modelRest = this.#modelRest;
+    return part;
   }
 
   /** The whole model; its weights are looked for in the folder that the file was read from. */

@@ -30,6 +30,21 @@ describe.each(decoders)('$name', ({ folder, files, reading }) => {
     expect(patched?.graph.inputs.map(({ name }) => name)).toContain('num_logits_to_keep');
   });
 
+  test('reads the cache in place where attention may be rewritten', () => {
+    const path = fixturePath(`${folder}/decoder_model_merged.onnx`);
+    const patched = patchDecoder(path, { mayAttendApart: true, attentionHeads: 4 });
+    expect(patched?.cacheReading).toBe('apart');
+    const readers = patched?.graph.consumersOf('past_key_values.0.key').map(({ opType }) => opType);
+    expect(new Set(readers)).toEqual(new Set(['Shape', 'FusedMatMul']));
+    expect(patched?.graph.consumersOf('past_key_values.0.value').map(({ opType }) => opType)).toEqual(['MatMul']);
+  });
+
+  test('is left its attention where layers look back over a window', () => {
+    const path = fixturePath(`${folder}/decoder_model_merged.onnx`);
+    const options = { mayAttendApart: true, attentionHeads: 4, hasSlidingWindow: true };
+    expect(patchDecoder(path, options)?.cacheReading).not.toBe('apart');
+  });
+
   test.each(['apart-attention', ''])(
     'gives what it gave before, with "%s" off: long prompts, follow-ups, other beginnings',
     async (off) => {
@@ -46,6 +61,24 @@ describe.each(decoders)('$name', ({ folder, files, reading }) => {
       }
     },
   );
+});
+
+describe('written-out attention', () => {
+  const path = fixturePath('llava/onnx/decoder_model_merged.onnx');
+
+  test.each([
+    ['the number of heads is not known', {}],
+    ['the heads do not divide', { attentionHeads: 3 }],
+  ])('keeps its joined cache where %s', (_, heads) => {
+    expect(patchDecoder(path, { mayAttendApart: true, ...heads })?.cacheReading).toBe('masked');
+  });
+
+  test('loses its small nodes: rotations are one operator, shapes are known', () => {
+    const patched = patchDecoder(path, { mayAttendApart: true, attentionHeads: 4 });
+    const plain = patchDecoder(path);
+    expect(patched?.graph.nodes.filter(({ opType }) => opType === 'RotaryEmbedding')).toHaveLength(4);
+    expect(patched?.graph.nodes.length).toBeLessThan(0.65 * (plain?.graph.nodes.length ?? 0));
+  });
 });
 
 test('a graph that cannot be read is left to whoever opens it', () => {

@@ -1,8 +1,11 @@
 /** What is changed in a decoder's graph when it is loaded, so that a step moves no more than it must. */
 import { OnnxGraph } from '../graph/onnx-graph.ts';
+import { fuseRotary } from './fuse-rotary.ts';
 import { keepLastLogits, logitsInput } from './keep-last-logits.ts';
+import { partAttention } from './part-attention.ts';
 import { regroupAttention } from './regroup-attention.ts';
 import { type CacheReading, returnNewRows } from './return-new-rows.ts';
+import { settleShapes } from './settle-shapes.ts';
 
 export interface PatchedDecoder {
   readonly graph: OnnxGraph;
@@ -44,8 +47,17 @@ function changeReading(
   graph: OnnxGraph,
   { hasSlidingWindow = false, mayAttendApart = false, attentionHeads }: PatchOptions,
 ): CacheReading | undefined {
-  const isApart = mayAttendApart && !hasSlidingWindow && regroupAttention(graph);
-  return isApart ? 'apart' : returnNewRows(graph, hasSlidingWindow);
+  const isTold = graph.inputs.some(({ name }) => name === 'position_ids');
+  // What a graph inside a node reads is not looked at.
+  const isFlat = graph.nodes.every(({ opType }) => !['If', 'Loop', 'Scan'].includes(opType));
+  const mayRewrite = mayAttendApart && !hasSlidingWindow && isFlat;
+  if (mayRewrite && regroupAttention(graph)) return 'apart';
+  if (!mayRewrite || !isTold || !partAttention(graph, attentionHeads)) return returnNewRows(graph, hasSlidingWindow);
+  fuseRotary(graph);
+  settleShapes(graph);
+  graph.mergeEqual();
+  graph.removeUnread();
+  return 'apart';
 }
 
 function readGraph(path: string): OnnxGraph | undefined {

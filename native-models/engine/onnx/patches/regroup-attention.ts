@@ -10,6 +10,7 @@ import {
   scoreNodes,
   valueNodes,
 } from './attend-apart.ts';
+import { constantFloat, constantInts } from './constants.ts';
 
 /** What the operator can do beyond this is left to it. */
 const knownAttributes = ['num_heads', 'kv_num_heads', 'scale', 'do_rotary', 'rotary_interleaved'];
@@ -161,13 +162,4 @@ function addPositions(graph: OnnxGraph, before: GraphNode): string {
     GraphNode.create('Unsqueeze', [at('row'), graph.addInts(at('axis'), [0])], [at('positions')]),
   );
   return at('positions');
-}
-
-/** Named by what it is, so that each is there once. */
-function constantInts(graph: OnnxGraph, values: readonly number[]): string {
-  return graph.addInts(`sightline/ints/${values.join(',')}`, values);
-}
-
-function constantFloat(graph: OnnxGraph, value: number): string {
-  return graph.addFloats(`sightline/float/${value}`, [value], []);
 }
