@@ -26,6 +26,14 @@ test('a GPU takes float16', () => {
   });
 });
 
+test('for Core ML, which runs encoders alone, the rest is chosen as for the CPU', () => {
+  expect(chooseWeights(full, { device: 'coreml' })).toEqual({
+    vision_encoder: 'fp16',
+    embed_tokens: 'fp32',
+    decoder_model_merged: 'q4',
+  });
+});
+
 test('the publisher’s recommendation comes before our order, by part or for all', () => {
   const recommended = { '*': 'fp16' as const, vision_encoder: 'int8' as const };
   expect(chooseWeights(full, { device: 'cpu', recommended })).toEqual({

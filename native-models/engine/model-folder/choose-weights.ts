@@ -43,6 +43,8 @@ export function chooseWeights(
 
 function orderFor(part: PartName, device: Device): readonly ModelDtype[] {
   const isDecoder = part === 'decoder_model_merged';
-  if (device === 'cpu') return isDecoder ? decoderOnCpu : othersOnCpu;
+  // Core ML is given encoders alone; see `onnx/kept-outputs.ts`.
+  const isOnCpu = device === 'cpu' || (device === 'coreml' && part !== 'vision_encoder');
+  if (isOnCpu) return isDecoder ? decoderOnCpu : othersOnCpu;
   return isDecoder ? decoderOnGpu : othersOnGpu;
 }
