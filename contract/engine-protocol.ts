@@ -15,7 +15,7 @@ import { imageDetail, imageView, imageViewSummary } from './views.ts';
 import { wireErrors } from './wire-errors.ts';
 
 /** Raised with every change that an older counterpart would misread. */
-export const engineProtocolVersion = 2;
+export const engineProtocolVersion = 3;
 
 export const heartbeat = z.object({
   type: z.literal('beat'),

@@ -29,6 +29,8 @@ export const settings = z.object({
   videoFrames: z.number().int().min(1).max(videoLimits.frames).default(videoLimits.defaultFrames),
   /** Whether places that an answer names are drawn on its pictures. */
   showRegions: z.boolean().default(true),
+  /** How long the model stays in memory after the last question; null is until Sightline is closed. */
+  idleUnloadMinutes: z.number().int().min(1).max(1440).nullable().default(10),
   /** Electron's accelerator syntax; null switches the global shortcut off. */
   captureShortcut: z.string().max(64).nullable().default('CommandOrControl+Shift+Space'),
   closeToTray: z.boolean().default(false),

@@ -76,9 +76,17 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   });
 
   const records = createDeviceRecords({ dataDir, versions: () => machineVersions(ports.host.version), log });
+  const idleMs = () => {
+    const { idleUnloadMinutes } = settings.get();
+    return idleUnloadMinutes === null ? null : idleUnloadMinutes * 60_000;
+  };
   const createEngine = () =>
     createLadderedEngine(
-      createSupervisedEngine({ launch: () => ports.launchEngine(), modelIdOf: (dir) => models.idOf(dir) }),
+      createSupervisedEngine({
+        launch: () => ports.launchEngine(),
+        modelIdOf: (dir) => models.idOf(dir),
+        idleMs,
+      }),
       { records, log },
     );
   const engine = createEngine();

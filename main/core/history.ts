@@ -27,7 +27,7 @@ export type RequireHistory = () => History;
 
 export interface HistoryDependencies {
   readonly store: Store;
-  readonly engine: Pick<Engine, 'importImage' | 'viewImage'>;
+  readonly engine: Pick<Engine, 'importImage' | 'viewImage' | 'forget'>;
   findModel(name: string | null): Promise<AnsweringModel>;
   readonly source: AnswerSource;
   readonly settings: Pick<SettingsKeeper, 'get'>;

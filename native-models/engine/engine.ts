@@ -15,6 +15,8 @@ import type { ModelDescription } from '../../contract/models.ts';
 import { AnswerClock } from './answer-clock.ts';
 import { processMemory } from './bench/process-memory.ts';
 import { classify } from './classify.ts';
+import { collectGarbage } from './collect-garbage.ts';
+import { isOn } from './debug-switches.ts';
 import { decode } from './decode.ts';
 import { countRows, encodeImages } from './encode-images.ts';
 import { needsFeatures } from './generation/prompt.ts';
@@ -27,6 +29,7 @@ import {
   loadModel,
   type MatchingLoaded,
 } from './loaded-model.ts';
+import { isMemoryShort, type MemoryRoom, readMemoryRoom } from './memory-room.ts';
 import { resolveDevice } from './onnx/execution-providers.ts';
 import { type DeviceProbe, probeDevice } from './onnx/probe-device.ts';
 import { defaultChunkTokens, prefill } from './prefill.ts';
@@ -38,16 +41,20 @@ import { type ViewRequest, viewImage } from './view-image.ts';
 export interface EngineOptions {
   /** Prompt tokens of one run: between runs an abort is seen and progress is told. */
   readonly prefillChunkTokens?: number;
+  /** What the machine has left, for tests. */
+  readonly memoryRoom?: () => MemoryRoom | undefined;
 }
 
 /** Owns the loaded model and its native memory; `dispose()` frees it. */
 export class Engine {
   readonly #chunkTokens: number;
+  readonly #memoryRoom: () => MemoryRoom | undefined;
   #model: LoadedModel | undefined;
   #disposed = false;
 
-  constructor({ prefillChunkTokens = defaultChunkTokens }: EngineOptions = {}) {
+  constructor({ prefillChunkTokens = defaultChunkTokens, memoryRoom = readMemoryRoom }: EngineOptions = {}) {
     this.#chunkTokens = prefillChunkTokens;
+    this.#memoryRoom = memoryRoom;
   }
 
   /**
@@ -82,6 +89,7 @@ export class Engine {
     const model = this.#model;
     this.#model = undefined;
     await model?.dispose();
+    if (model && isOn('memory-return')) collectGarbage();
   }
 
   /**
@@ -139,6 +147,34 @@ export class Engine {
     };
   }
 
+  /** Lets go of every held conversation, and of the features of pictures, named by their files' SHA-256. */
+  forget(images: readonly string[]): void {
+    if (this.#model?.kind !== 'answering') return;
+    for (const image of images) this.#model.features.forgetImage(image);
+    this.#model.family.generator.forget();
+  }
+
+  /**
+   * Where the machine is short of memory: lets go of features first, which the disk or the encoder gives again, then of
+   * conversations, which cost a prefill.
+   *
+   * @returns Whether it still is.
+   */
+  easeMemory(): boolean {
+    if (!this.#isShort() || this.#model?.kind !== 'answering') return this.#isShort();
+    const { features, family } = this.#model;
+    features.clear();
+    collectGarbage();
+    if (!this.#isShort()) return false;
+    family.generator.forget();
+    collectGarbage();
+    return this.#isShort();
+  }
+
+  #isShort(): boolean {
+    return isOn('memory-return') && isMemoryShort(this.#memoryRoom());
+  }
+
   /** May end the process; see {@link probeDevice}. */
   probeDevice(device: Device): Promise<DeviceProbe> {
     return probeDevice(device);
@@ -152,6 +188,8 @@ export class Engine {
   async *#answer(request: GenerateRequest, clock: AnswerClock, signal: AbortSignal): AsyncGenerator<GenerateEvent> {
     signal.throwIfAborted();
     const model = requireAnswering(yield* this.#ready(request.model, signal));
+    // Before pictures are encoded and the cache grows.
+    this.easeMemory();
     const pictures = await planPictures(model, request);
     const featureRows = yield* countRows(model, pictures, clock, signal);
     const prompt = writePrompt(model, request, pictures, featureRows);

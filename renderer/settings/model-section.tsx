@@ -7,6 +7,7 @@ import { useHost } from '../state/index.ts';
 import { Select } from '../ui/select.tsx';
 import { DeviceReports } from './device-reports.tsx';
 import { existsOn } from './exists-on.ts';
+import { NumberSetting } from './number-setting.tsx';
 import { SettingRow } from './setting-row.tsx';
 import { useSetting } from './use-setting.ts';
 
@@ -18,6 +19,12 @@ export function ModelSection() {
         <ModelList />
       </SettingRow>
       <Device />
+      <NumberSetting
+        name="idleUnloadMinutes"
+        label={t('model.idleUnload')}
+        hint={t('model.idleUnloadHint')}
+        placeholder={t('model.idleNever')}
+      />
       <DeviceReports />
     </>
   );

@@ -1,7 +1,15 @@
 /** Reads a number that was typed for a setting. The limits are those of the contract's schema. */
 import { settings } from '../../contract/settings.ts';
 
-export type NumberKey = 'maxTokens' | 'temperature' | 'topK' | 'topP' | 'minP' | 'repetitionPenalty' | 'seed';
+export type NumberKey =
+  | 'idleUnloadMinutes'
+  | 'maxTokens'
+  | 'temperature'
+  | 'topK'
+  | 'topP'
+  | 'minP'
+  | 'repetitionPenalty'
+  | 'seed';
 
 export type ReadNumber =
   | { readonly value: number | null }

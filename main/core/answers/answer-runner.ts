@@ -65,7 +65,8 @@ export function createAnswerRunner(deps: AnswerRunnerDependencies): AnswerRunner
 
     const messages = chatMessages(branch, deps.settings().systemPrompt, deps.pathOf);
     const onEnd = () => running.delete(conversation.id);
-    const source = (signal: AbortSignal) => deps.source(messages, { ...choices, task }, signal);
+    const options = { ...choices, task, featureFolder: store.files.features };
+    const source = (signal: AbortSignal) => deps.source(messages, options, signal);
     running.set(conversation.id, runAnswer({ ...deps, onEnd }, answer, source));
     return sent;
   }

@@ -33,11 +33,16 @@ export interface AnswerChoices {
   readonly task?: QuestionTask | undefined;
 }
 
+export interface AnswerOptions extends AnswerChoices {
+  /** Where features of its pictures may be kept; absent where nothing of the question is to be kept. */
+  readonly featureFolder?: string;
+}
+
 export type SourceEvent = GenerateEvent | { readonly type: 'model'; readonly model: AnsweringModel };
 
 export type AnswerSource = (
   messages: readonly ChatMessage[],
-  choices: AnswerChoices,
+  choices: AnswerOptions,
   signal: AbortSignal,
 ) => AsyncGenerator<SourceEvent, void>;
 
@@ -57,6 +62,7 @@ export function createAnswerSource({ engine, queue, findModel, settings }: Answe
           messages: [...messages],
           detail: choices.detail ?? defaults.imageDetail,
           ...(choices.task && { task: choices.task }),
+          ...(choices.featureFolder !== undefined && { featureFolder: choices.featureFolder }),
           sampling: { ...samplingOf(defaults), ...present(choices.sampling ?? {}) },
           maxTokens: choices.maxTokens ?? defaults.maxTokens,
           stop: [],

@@ -36,6 +36,7 @@ export async function* ask(
   if (parts.length === 0) throw new SightlineError('prompt_empty');
 
   let model: AnsweringModel | undefined;
+  // Without a folder for features: nothing of it is written anywhere.
   for await (const event of source([{ role: 'user', parts }], choices, signal)) {
     if (event.type === 'model') model = event.model;
     else if (event.type !== 'done') yield event;

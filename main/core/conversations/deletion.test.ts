@@ -75,6 +75,50 @@ test('a deletion leaves no byte of its texts, titles and pictures, and everythin
   expect(statSync(`${history.store.files.database}-wal`).size).toBe(0);
 });
 
+/** What an engine leaves of a picture. */
+function keepFeatures(history: OpenHistory, imageId: string): string {
+  const dir = join(history.store.files.features, imageId);
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(join(dir, 'key.features'), `features of ${imageId}`);
+  return dir;
+}
+
+test('what models made of a picture goes with the last conversation that has it, on the disk and in memory', async () => {
+  const history = await openHistory({ undoMs: 1 });
+  const first = await exchange(history, 'first', 'shared');
+  const second = await exchange(history, 'second', 'shared');
+  const third = await exchange(history, 'third', 'own');
+  const shared = keepFeatures(history, first.image!.id);
+  const own = keepFeatures(history, third.image!.id);
+  expect(history.engine.requests.map(({ featureFolder }) => featureFolder)).toEqual(
+    Array(3).fill(history.store.files.features),
+  );
+
+  await history.deletion.delete(first.id);
+  await untilGone(history);
+  expect([existsSync(shared), existsSync(own)]).toEqual([true, true]);
+  await history.deletion.delete(third.id);
+  await untilGone(history);
+  expect([existsSync(shared), existsSync(own)]).toEqual([true, false]);
+  await history.deletion.delete(second.id);
+  await untilGone(history);
+  expect(readdirSync(history.store.files.features)).toEqual([]);
+  expect(history.engine.forgotten).toEqual([third.image!.id, first.image!.id]);
+});
+
+test('what a killed engine left of pictures that are gone is removed at the next start', async () => {
+  const dataDir = temporaryFolder();
+  const history = await openHistory({ dataDir });
+  const { image } = await exchange(history, 'kept', 'kept');
+  const kept = keepFeatures(history, image!.id);
+  const stray = keepFeatures(history, 'f'.repeat(64));
+  writeFileSync(join(kept, 'key.features.part'), 'half');
+  await history.dispose();
+  await openHistory({ dataDir });
+  expect(existsSync(stray)).toBe(false);
+  expect(readdirSync(kept)).toEqual(['key.features']);
+});
+
 test('the scan for bytes finds what a deletion has only hidden', async () => {
   const dataDir = temporaryFolder();
   const history = await openHistory({ dataDir, undoMs: 60_000 });

@@ -1,6 +1,7 @@
 /** Deleting with a way back: out of sight at once, gone from the disk when the time for undoing it is over. */
 import type { Conversation } from '../../../contract/conversations.ts';
 import { SightlineError } from '../../../contract/errors.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { EventHub } from '../events/event-hub.ts';
 import type { Log } from '../log/log.ts';
 import type { Store } from '../store/store.ts';
@@ -18,6 +19,7 @@ export interface DeletionDependencies {
   readonly store: Store;
   readonly hub: Pick<EventHub, 'publish'>;
   readonly log: Log;
+  readonly engine: Pick<Engine, 'forget'>;
   /** Ends the answer that is being written in it, if there is one. */
   stopAnswer(conversationId: string): Promise<void>;
   readonly undoMs?: number;
@@ -26,7 +28,14 @@ export interface DeletionDependencies {
 /** A reader beside us can hold the log up for as long as it reads. */
 const logRetryMs = 1000;
 
-export function createDeletion({ store, hub, log, stopAnswer, undoMs = 10_000 }: DeletionDependencies): Deletion {
+export function createDeletion({
+  store,
+  hub,
+  log,
+  engine,
+  stopAnswer,
+  undoMs = 10_000,
+}: DeletionDependencies): Deletion {
   const waiting = new Map<string, NodeJS.Timeout>();
   let logTimer: NodeJS.Timeout | undefined;
   // What a process that was killed left marked.
@@ -35,7 +44,9 @@ export function createDeletion({ store, hub, log, stopAnswer, undoMs = 10_000 }:
   function purge(ids: readonly string[]): void {
     for (const id of ids) waiting.delete(id);
     try {
-      purgeConversations(store, ids);
+      const images = purgeConversations(store, ids);
+      // What it holds in memory too: keys and values are the text in another form.
+      if (ids.length > 0 || images.length > 0) void engine.forget(images);
       if (ids.length > 0) log.info('conversations.purged', { count: ids.length });
       emptyLog();
     } catch (error) {

@@ -13,5 +13,15 @@ const refused = new Set([
 ]);
 
 export function engineEnvironment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(own).filter(([name]) => !refused.has(name.toUpperCase())));
+  const kept = Object.entries(own).filter(([name]) => !refused.has(name.toUpperCase()));
+  return { ...allocatorSettings(own), ...Object.fromEntries(kept) };
+}
+
+/**
+ * For glibc, read at the start of a process; other C libraries do not know them. Left to itself, glibc raises the size
+ * from which a block is mapped on its own to that of the largest block that was freed (up to 32 MB), and what an encoder
+ * worked with stays in the process for good. A fixed threshold gives it back.
+ */
+function allocatorSettings({ SIGHTLINE_DEBUG_OFF = '' }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return SIGHTLINE_DEBUG_OFF.split(',').includes('memory-return') ? {} : { MALLOC_TRIM_THRESHOLD_: `${128 * 1024}` };
 }

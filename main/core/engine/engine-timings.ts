@@ -16,6 +16,8 @@ export interface EngineTimings {
   /** This many crashes within {@link crashWindowMs} end the restarts. */
   readonly crashLimit: number;
   readonly crashWindowMs: number;
+  /** How often a process that nobody uses is looked at: may it stay, and has the machine memory left. */
+  readonly idleLookMs: number;
   /** For one device, in its throw-away process. */
   readonly probeMs: number;
 }
@@ -29,5 +31,6 @@ export const engineTimings: EngineTimings = {
   backOffMs: [500, 1_000, 2_000, 4_000],
   crashLimit: 5,
   crashWindowMs: 60_000,
+  idleLookMs: 15_000,
   probeMs: 60_000,
 };

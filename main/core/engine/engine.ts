@@ -35,6 +35,11 @@ export interface Engine {
   memory(): Promise<EngineMemory>;
   /** Draws a picture that no engine has seen, as a PNG. */
   drawBenchPicture(request: { file: string; seed: number }): Promise<{ width: number; height: number }>;
+  /**
+   * Lets go, in memory, of every conversation and of all that was made of these pictures. Waits for a running answer; does
+   * nothing where no process runs, and never fails.
+   */
+  forget(images: readonly string[]): Promise<void>;
   /** Tries each device in a throw-away process of its own. */
   probeDevices(devices: readonly Device[]): Promise<DeviceReport[]>;
   /** Clears a crash loop and starts again. */

@@ -18,6 +18,7 @@ import type { Engine, ViewRequest } from './engine.ts';
 import type { EngineClient } from './engine-client.ts';
 import type { EngineSession } from './engine-session.ts';
 import { type EngineTimings, engineTimings } from './engine-timings.ts';
+import { IdleWatch } from './idle-watch.ts';
 import { probeDevice } from './probe-device.ts';
 import { settleBy } from './settle-by.ts';
 import { Supervisor } from './supervisor.ts';
@@ -26,6 +27,8 @@ export interface SupervisedEngineOptions {
   readonly launch: () => EngineChild;
   /** The installation's name for a model folder, as {@link EngineState} shows it; null for a folder that has none. */
   readonly modelIdOf?: (dir: string) => string | null;
+  /** How long the process may stand idle before its memory is given back; null, the default, is for ever. */
+  readonly idleMs?: () => number | null;
   readonly timings?: Partial<EngineTimings>;
 }
 
@@ -39,6 +42,7 @@ class SupervisedEngine implements Engine {
   readonly #supervisor: Supervisor;
   readonly #listeners = new Set<(state: EngineState) => void>();
   readonly #closing = new AbortController();
+  readonly #idle: IdleWatch;
   #loaded: { dir: string; device: Device } | undefined;
 
   constructor(options: SupervisedEngineOptions) {
@@ -47,10 +51,18 @@ class SupervisedEngine implements Engine {
     this.#supervisor = new Supervisor({
       launch: options.launch,
       timings: this.#timings,
-      onChange: () => {
+      onChange: ({ state }) => {
         this.#loaded = undefined;
+        if (state === 'running') this.#idle.start();
+        else this.#idle.stop();
         this.#notify();
       },
+    });
+    this.#idle = new IdleWatch({
+      limitMs: () => options.idleMs?.() ?? null,
+      lookEveryMs: this.#timings.idleLookMs,
+      isMemoryShort: () => this.#easeMemory(),
+      rest: (reason) => this.#supervisor.rest(reason),
     });
   }
 
@@ -67,6 +79,7 @@ class SupervisedEngine implements Engine {
   }
 
   async *generate(request: GenerateRequest, signal: AbortSignal): AsyncGenerator<GenerateEvent> {
+    using _use = this.#idle.use();
     try {
       signal.throwIfAborted();
       if (this.#supervisor.state.state !== 'running') {
@@ -88,41 +101,41 @@ class SupervisedEngine implements Engine {
   }
 
   async preload(model: ModelChoice, signal: AbortSignal): Promise<void> {
+    using _use = this.#idle.use();
     const session = await settleBy(this.#supervisor.session(), [signal]);
     for await (const event of readStream(session, (client) => client.loadModel(model, { signal }), signal)) {
       if (event.type === 'loaded') this.#noteLoaded(model.dir, event.device);
     }
   }
 
-  async describeModel(dir: string): Promise<ModelDescription> {
-    const session = await this.#supervisor.session();
-    return session.call((client) => client.describeModel({ dir }));
+  describeModel(dir: string): Promise<ModelDescription> {
+    return this.#call((client) => client.describeModel({ dir }));
   }
 
-  async importImage(source: { path: string; name: string; directory: string }): Promise<ImportedImage> {
-    const session = await this.#supervisor.session();
-    const { path, name, directory } = source;
-    return session.call((client) => client.importImage({ source: path, name, directory }));
+  importImage({ path, name, directory }: { path: string; name: string; directory: string }): Promise<ImportedImage> {
+    return this.#call((client) => client.importImage({ source: path, name, directory }));
   }
 
-  async classify(request: ClassifyRequest): Promise<Classified> {
-    const session = await this.#supervisor.session();
-    return session.call((client) => client.classify(request));
+  classify(request: ClassifyRequest): Promise<Classified> {
+    return this.#call((client) => client.classify(request));
   }
 
-  async viewImage(view: ViewRequest): Promise<WrittenViews> {
-    const session = await this.#supervisor.session();
-    return session.call((client) => client.viewImage(view));
+  viewImage(view: ViewRequest): Promise<WrittenViews> {
+    return this.#call((client) => client.viewImage(view));
   }
 
-  async memory(): Promise<EngineMemory> {
-    const session = await this.#supervisor.session();
-    return session.call((client) => client.memory());
+  memory(): Promise<EngineMemory> {
+    return this.#call((client) => client.memory());
   }
 
-  async drawBenchPicture(request: { file: string; seed: number }): Promise<{ width: number; height: number }> {
-    const session = await this.#supervisor.session();
-    return session.call((client) => client.drawBenchPicture(request));
+  drawBenchPicture(request: { file: string; seed: number }): Promise<{ width: number; height: number }> {
+    return this.#call((client) => client.drawBenchPicture(request));
+  }
+
+  async forget(images: readonly string[]): Promise<void> {
+    if (this.#supervisor.state.state !== 'running') return;
+    // A process that dies meanwhile has forgotten all the same.
+    await this.#call((client) => client.forget({ images: [...images] })).catch(() => {});
   }
 
   /** One after the other: two drivers that are tried at once could be blamed for each other. */
@@ -144,6 +157,19 @@ class SupervisedEngine implements Engine {
     this.#closing.abort();
     await this.#supervisor.dispose();
     this.#listeners.clear();
+  }
+
+  async #call<T>(make: (client: EngineClient) => Promise<T>): Promise<T> {
+    using _use = this.#idle.use();
+    const session = await this.#supervisor.session();
+    return await session.call(make);
+  }
+
+  /** Not a use: it is what is done because there is none. */
+  async #easeMemory(): Promise<boolean> {
+    const { state } = this.#supervisor;
+    if (state.state !== 'running') return false;
+    return (await state.session.call((client) => client.easeMemory())).isShort;
   }
 
   #noteLoaded(dir: string, device: Device): void {

@@ -30,6 +30,8 @@ export class Supervisor {
   /** The start under way, its wait included. */
   #start: Promise<EngineSession> | undefined;
   #endWait = () => {};
+  /** The last process that was sent to rest, until it is gone. */
+  #resting: Promise<void> = Promise.resolve();
   #isDisposed = false;
 
   constructor(options: SupervisorOptions) {
@@ -57,11 +59,21 @@ export class Supervisor {
     await this.session();
   }
 
+  /** Ends a process that nobody uses; the next caller starts another, even before this one is gone. */
+  rest(reason: string): void {
+    if (this.#state.state !== 'running') return;
+    const { session } = this.#state;
+    this.#session = undefined;
+    this.#resting = session.stop(reason);
+    this.#change({ state: 'stopped' });
+  }
+
   async dispose(): Promise<void> {
     this.#isDisposed = true;
     this.#endWait();
     await this.#session?.stop('Sightline was closed');
     await this.#start?.catch(() => {});
+    await this.#resting;
     this.#change({ state: 'stopped' });
   }
 
@@ -112,6 +124,8 @@ export class Supervisor {
   }
 
   #onEnd(session: EngineSession): void {
+    // Sent to rest: another may run by now.
+    if (session !== this.#session) return;
     this.#session = undefined;
     const { end } = session;
     if (this.#isDisposed || end === undefined || end.kind === 'stopped' || end.kind === 'exit') {

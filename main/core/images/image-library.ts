@@ -9,6 +9,7 @@ import { type ImageInfo, imageLimits } from '../../../contract/images.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Store } from '../store/store.ts';
 import { asStoreError } from '../store/store-error.ts';
+import { removeStrayFeatures } from './feature-folders.ts';
 import { type ImageFile, imageFile, settleImageFiles, thumbnailFile } from './image-files.ts';
 import { removeIncoming, withIncomingFolder } from './incoming.ts';
 
@@ -21,7 +22,10 @@ export interface ImageLibrary {
 
 export function createImageLibrary(store: Store, engine: Pick<Engine, 'importImage'>): ImageLibrary {
   const dir = store.files.images;
-  if (store.mode === 'own') removeIncoming(dir);
+  if (store.mode === 'own') {
+    removeIncoming(dir);
+    removeStrayFeatures(store.files.features, (id) => store.read((rows) => rows.images.find(id)) !== null);
+  }
 
   async function takeIn(file: Blob, name: string, incoming: string): Promise<ImageInfo> {
     const source = join(incoming, 'source');

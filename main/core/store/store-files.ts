@@ -9,6 +9,8 @@ export interface StoreFiles {
   /** Who that is, for the message of the second one; never proof of ownership. */
   readonly ownerNote: string;
   readonly images: string;
+  /** What models made of stored pictures, one folder a picture; the engine writes it, the core removes it. */
+  readonly features: string;
   readonly backups: string;
   readonly settings: string;
 }
@@ -20,6 +22,7 @@ export function storeFiles(dataDir: string): StoreFiles {
     ownerLock: join(dataDir, 'owner.db'),
     ownerNote: join(dataDir, 'owner.json'),
     images: join(dataDir, 'images'),
+    features: join(dataDir, 'features'),
     backups: join(dataDir, 'backups'),
     settings: join(dataDir, 'settings.json'),
   };

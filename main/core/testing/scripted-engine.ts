@@ -8,7 +8,9 @@ import type { Region } from '../../../contract/regions.ts';
 import type { Engine } from '../engine/engine.ts';
 
 export interface ScriptedEngine
-  extends Pick<Engine, 'generate' | 'state' | 'importImage' | 'describeModel' | 'preload' | 'viewImage'> {
+  extends Pick<Engine, 'generate' | 'state' | 'importImage' | 'describeModel' | 'preload' | 'viewImage' | 'forget'> {
+  /** Pictures that it was told to forget. */
+  readonly forgotten: readonly string[];
   /** Every request so far. */
   readonly requests: readonly GenerateRequest[];
   /** Resolves when a request is being answered; the test then says how it goes on. */
@@ -40,11 +42,14 @@ export const sampleStats = {
 
 export function createScriptedEngine(): ScriptedEngine {
   const requests: GenerateRequest[] = [];
+  const forgotten: string[] = [];
   const begun: RunningRequest[] = [];
   const waiting: ((request: RunningRequest) => void)[] = [];
 
   return {
     requests,
+    forgotten,
+    forget: async (images) => void forgotten.push(...images),
     nextRequest() {
       const first = begun.shift();
       return first ? Promise.resolve(first) : new Promise((resolve) => waiting.push(resolve));

@@ -2,7 +2,7 @@
 import type { InferenceSession } from 'onnxruntime-node';
 import type { Device, DeviceChoice } from '../../../contract/answers.ts';
 
-/** `auto` is the CPU until GPU-resident caches make the other devices faster than it; see the device ladder. */
+/** Which device `auto` is, its owner has found out (`main/core/devices`); who did not ask gets what is there everywhere. */
 export function resolveDevice(choice: DeviceChoice): Device {
   return choice === 'auto' ? 'cpu' : choice;
 }
@@ -14,6 +14,8 @@ export interface SessionSettings {
   readonly keptOutputs?: readonly string[];
   /** False where an operator that the device lacks is to be an error and not a detour over the CPU. */
   readonly mayFallBack?: boolean;
+  /** False where what a run worked with goes back to the system after it, and is asked for again by the next. */
+  readonly keepsArena?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface SessionSettings {
  */
 export function sessionOptions(
   device: Device,
-  { weightsFolder, keptOutputs = [], mayFallBack = true }: SessionSettings = {},
+  { weightsFolder, keptOutputs = [], mayFallBack = true, keepsArena = true }: SessionSettings = {},
 ): InferenceSession.SessionOptions {
   return {
     executionProviders: [device],
@@ -34,6 +36,7 @@ export function sessionOptions(
     }),
     graphOptimizationLevel: 'all',
     enableMemPattern: false,
+    enableCpuMemArena: keepsArena,
     // Fatal only: every error is also thrown, and messages on standard error could hold paths.
     logSeverityLevel: 4,
     extra: {

@@ -46,6 +46,7 @@ export class OnnxSession {
    * Opens by path, so that weights beside the graph are mapped into memory, not read. Blocks the thread meanwhile.
    *
    * @param keptOutputs Those that are to stay on the device; only WebGPU can keep any.
+   * @param keepsArena As of `SessionSettings`.
    * @throws `model_file_invalid`, `model_out_of_memory`, `device_unavailable`
    */
   static async open(
@@ -53,9 +54,11 @@ export class OnnxSession {
     file: string,
     device: Device,
     keptOutputs: readonly string[] = [],
+    keepsArena = true,
   ): Promise<OnnxSession> {
     try {
-      const session = await ort.InferenceSession.create(join(dir, file), sessionOptions(device, { keptOutputs }));
+      const options = sessionOptions(device, { keptOutputs, keepsArena });
+      const session = await ort.InferenceSession.create(join(dir, file), options);
       return new OnnxSession(session, file, device, keptOutputs);
     } catch (thrown) {
       throw loadError(thrown, file, device);

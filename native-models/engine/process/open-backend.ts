@@ -18,6 +18,8 @@ export function openBackend(): EngineBackend {
     viewImage: (request, signal) => engine.viewImage(request, signal),
     memory: () => engine.memory(),
     drawBenchPicture,
+    forget: (images) => engine.forget(images),
+    easeMemory: () => ({ isShort: engine.easeMemory() }),
     probeDevice: (device) => engine.probeDevice(device),
   };
 }

@@ -70,6 +70,16 @@ function engineRouter(backend: EngineBackend) {
 
     drawBenchPicture: engine.drawBenchPicture.handler(({ input }) => backend.drawBenchPicture(input)),
 
+    forget: engine.forget.handler(async ({ input, signal = neverAborted() }) => {
+      using _turn = await queue.enter(signal);
+      backend.forget(input.images);
+    }),
+
+    easeMemory: engine.easeMemory.handler(async ({ signal = neverAborted() }) => {
+      using _turn = await queue.enter(signal);
+      return backend.easeMemory();
+    }),
+
     probeDevice: engine.probeDevice.handler(({ input }) => backend.probeDevice(input.device)),
   });
 }

@@ -108,6 +108,13 @@ export class FakeBackend implements EngineBackend {
     return { ...processMemory(), conversationBytes: 4_096, pictureBytes: 1_024 };
   }
 
+  forget(): void {}
+
+  /** `SIGHTLINE_FAKE_MEMORY=short` is a machine without memory left. */
+  easeMemory(): { isShort: boolean } {
+    return { isShort: process.env.SIGHTLINE_FAKE_MEMORY === 'short' };
+  }
+
   async probeDevice(probed: Device) {
     return probed === device
       ? { works: true, detail: 'scripted', ms: 1 }

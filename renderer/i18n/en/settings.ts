@@ -31,6 +31,10 @@ export const settings = {
   model: {
     models: 'Models',
     device: 'Run on',
+    idleUnload: 'Unload the model after',
+    idleUnloadHint:
+      'Minutes without a question; empty is never. Its memory is then free for other programs; the next question loads it again.',
+    idleNever: 'Never',
     deviceHint: 'Automatic takes the fastest device that gives right answers here.',
     devices: {
       auto: 'Automatic',

@@ -31,6 +31,10 @@ export const settings = {
   model: {
     models: '모델',
     device: '실행 장치',
+    idleUnload: '모델을 메모리에서 내리기까지',
+    idleUnloadHint:
+      '질문이 없는 시간(분)이에요. 비워 두면 내리지 않아요. 그 뒤에는 메모리를 다른 프로그램에 돌려주고, 다음 질문 때 다시 불러와요.',
+    idleNever: '내리지 않음',
     deviceHint: '자동으로 두면 이 컴퓨터에서 바르게 답하는 장치 중 가장 빠른 것을 써요.',
     devices: {
       auto: '자동',
