@@ -56,7 +56,7 @@ def main() -> None:
     if (model / "onnx" / "vision_model.onnx").exists() and not arguments.no_search:
         count = 30 if arguments.sample else COUNT
         cache = arguments.results / f"search-{_fingerprint(model)}"
-        for name, recall in search_screens(model / "onnx", cache, count).items():
+        for name, recall in search_screens(model / "onnx", arguments.results / "search-pictures", cache, count).items():
             results.add(f"search/{name}", asdict(recall))
     report = write_report(results, screens, pictures, model, None if arguments.sample else arguments.docs)
     print(report)

@@ -6,7 +6,6 @@ builtin.evaluate.search_screens --model FOLDER` runs it alone; the whole evaluat
 """
 
 import argparse
-import io
 import random
 import re
 from collections import defaultdict
@@ -18,6 +17,7 @@ import numpy as np
 import onnxruntime
 from PIL import Image
 
+from ..export.folder_model import pixel_values
 from ..language.tokenizer import encode
 from ..render.chromium import Chromium
 from ..render.make_pages import CHARACTER_BOXES
@@ -56,13 +56,15 @@ class Recall:
     at_10: float
 
 
-def search_screens(folder: Path, cache: Path, count: int = COUNT) -> dict[str, Recall]:
-    """By way and language of asking, with the models of `folder`; `cache` keeps the screens' embeddings."""
+def search_screens(folder: Path, pictures: Path, cache: Path, count: int = COUNT) -> dict[str, Recall]:
+    """By way and language of asking, with the models of `folder`. `pictures` keeps the rendered screens, `cache` their
+    embeddings by one model."""
     vision, text = (
         onnxruntime.InferenceSession(folder / f"{name}.onnx", _options(), providers=["CPUExecutionProvider"])
         for name in ("vision_model", "text_model")
     )
-    texts, embeds = _screens(vision, cache, count)
+    texts = render_screens(pictures, count)
+    embeds = _embeddings(vision, pictures, cache, count)
     names = [_name(number) for number in range(count)]
     ranks: dict[str, list[int]] = defaultdict(list)
     for query in random_queries(texts, names):
@@ -120,34 +122,40 @@ def _name(number: int) -> tuple[str, str]:
     return kinds[number % len(kinds)], "ko" if number // len(kinds) % 3 == 2 else "en"
 
 
-def _screens(vision: onnxruntime.InferenceSession, cache: Path, count: int) -> tuple[list[str], np.ndarray]:
-    """The true texts, and the embeddings [count, embedding] of the pictures."""
-    cache.mkdir(parents=True, exist_ok=True)
-    texts, embeds = [], []
-    with Chromium() as browser:
-        for number in range(count):
-            kept = cache / f"{number:04}.npz"
-            if kept.exists():
-                loaded = np.load(kept)
-                text, embed = str(loaded["text"]), loaded["embed"]
-            else:
-                text, embed = _embed(browser, vision, number)
-                np.savez(kept, text=text, embed=embed)
-            texts.append(text)
-            embeds.append(embed)
-            if number % 100 == 99:
-                print(f"{number + 1} of {count} screens to search", flush=True)
-    return texts, np.stack(embeds)
+def render_screens(pictures: Path, count: int) -> list[str]:
+    """The true texts; NUMBER.png and NUMBER.txt lie in `pictures`. Goes on where it was stopped."""
+    pictures.mkdir(parents=True, exist_ok=True)
+    missing = [number for number in range(count) if not (pictures / f"{number:04}.txt").exists()]
+    if missing:
+        with Chromium() as browser:
+            for number in missing:
+                _render(browser, pictures, number)
+                if number % 100 == 99:
+                    print(f"{number + 1} of {count} screens to search", flush=True)
+    return [(pictures / f"{number:04}.txt").read_text(encoding="utf-8") for number in range(count)]
 
 
-def _embed(browser: Chromium, vision: onnxruntime.InferenceSession, number: int) -> tuple[str, np.ndarray]:
+def _render(browser: Chromium, pictures: Path, number: int) -> None:
     kind, language = _name(number)
     templates = KINDS[kind].TEMPLATES
     plan = plan_screen(f"search {number}", kind, language, templates[number // len(KINDS) % len(templates)], number)
     png, boxes = browser.render(plan.html, plan.drawn.width, plan.drawn.height, plan.scale, CHARACTER_BOXES)
-    picture = np.asarray(Image.open(io.BytesIO(png)).convert("RGB"), dtype=np.float32)
-    pixels = picture.transpose(2, 0, 1)[None] / 127.5 - 1
-    return text_from_boxes(np.array(boxes)), vision.run(None, {"pixel_values": pixels})[0][0]
+    (pictures / f"{number:04}.png").write_bytes(png)
+    # Written last: it says that both are there.
+    (pictures / f"{number:04}.txt").write_text(text_from_boxes(np.array(boxes)), encoding="utf-8")
+
+
+def _embeddings(vision: onnxruntime.InferenceSession, pictures: Path, cache: Path, count: int) -> np.ndarray:
+    """[count, embedding]"""
+    cache.mkdir(parents=True, exist_ok=True)
+    embeds = []
+    for number in range(count):
+        kept = cache / f"{number:04}.npy"
+        if not kept.exists():
+            with Image.open(pictures / f"{number:04}.png") as picture:
+                np.save(kept, vision.run(None, {"pixel_values": pixel_values(picture)})[0][0])
+        embeds.append(np.load(kept))
+    return np.stack(embeds)
 
 
 def _options() -> onnxruntime.SessionOptions:
@@ -159,11 +167,12 @@ def _options() -> onnxruntime.SessionOptions:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=Path, default=Path(__file__).parents[4] / "native-models/builtin")
+    parser.add_argument("--pictures", type=Path, default=Path("/tmp/builtin-evaluation/search-pictures"))
     parser.add_argument("--cache", type=Path, default=Path("/tmp/builtin-evaluation/search"), help="of one model")
     parser.add_argument("--count", type=int, default=COUNT)
     arguments = parser.parse_args()
     folder = arguments.model / "onnx" if (arguments.model / "onnx").exists() else arguments.model
-    for name, recall in search_screens(folder, arguments.cache, arguments.count).items():
+    for name, recall in search_screens(folder, arguments.pictures, arguments.cache, arguments.count).items():
         print(f"{name}: {recall.asked} asked, recall@1 {recall.at_1:.1%}, recall@10 {recall.at_10:.1%}")
 
 

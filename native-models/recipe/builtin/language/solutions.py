@@ -38,7 +38,7 @@ def solve_segments(ids: Tensor, segment: Tensor, white: Tensor) -> Tensor:
     thousands = comma * shifted(digit, 1, length) * shifted(digit, -1, length)
     value, is_first = _numbers(ids, digit, thousands, length)
     opens = (plus + minus + equals + start).clamp(0, 1)
-    where = torch.nonzero(opens)[:, 0]  # [terms]: where each begins
+    where = torch.nonzero(opens > 0)[:, 0]  # [terms]: where each begins; of float64 ONNX Runtime has none
     of_term = (opens.cumsum(0) - 1).long()
     divided = _neighbour(slash, white, 1, length)
     factor = is_first * torch.log(value.clamp(min=1e-9)) * (1 - 2 * divided)
@@ -47,7 +47,7 @@ def solve_segments(ids: Tensor, segment: Tensor, white: Tensor) -> Tensor:
     size = torch.exp(total(factor)) * (numbers + letters > 0).to(torch.float64)
     sign = 1 - 2 * minus[where]
     right = _since_start(equals, start)[where]  # [terms]: after "="
-    first_of_segment = torch.nonzero(start)[:, 0]
+    first_of_segment = torch.nonzero(start > 0)[:, 0]
     own = segment[where]  # [terms]
     belongs = (own[None] == segment[first_of_segment][:, None]).to(torch.float64)  # [segments, terms]
     sided = sign * size * (1 - 2 * right)
@@ -137,5 +137,5 @@ def _since_start(flag: Tensor, start: Tensor) -> Tensor:
     """[n]: 1 from a flag on to the end of its stretch."""
     total = flag.cumsum(0)
     of_stretch = (start.cumsum(0) - 1).long()
-    begun = (total - flag)[torch.nonzero(start)[:, 0]][of_stretch]
+    begun = (total - flag)[torch.nonzero(start > 0)[:, 0]][of_stretch]
     return (total - begun).clamp(0, 1)
