@@ -1,5 +1,7 @@
 /** Waits for what can't be cancelled itself, but no longer than until the signal fires. */
 export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  // Where the signal comes first, nobody is left to hear of a failure.
+  work.catch(() => {});
   signal.throwIfAborted();
   const aborted = Promise.withResolvers<never>();
   const onAbort = () => aborted.reject(signal.reason);

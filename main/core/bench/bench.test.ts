@@ -29,6 +29,8 @@ async function openMeasured({ env = {}, ...options }: TestCoreOptions & { env?: 
   return { engines, ...(await openCore({ ...options, ports: { launchEngine } })) };
 }
 
+const leftPictures = () => readdirSync(picturesDir).filter((name) => name.startsWith('sightline-bench'));
+
 interface Measured {
   readonly progress: BenchProgress[];
   readonly result: BenchResult | undefined;
@@ -73,7 +75,7 @@ test('goes through its steps in order, and keeps the result and nothing else', a
   expect(await core.client.bench.last()).toEqual(result);
   expect(readdirSync(dataDir).sort()).toEqual([...before, 'bench.json'].sort());
   expect((await core.client.conversations.list({})).total).toBe(0);
-  expect(readdirSync(picturesDir).filter((name) => name.startsWith('sightline-bench'))).toEqual([]);
+  expect(leftPictures()).toEqual([]);
   // One process for each loading, all of them gone; the app's own engine was never needed.
   expect(engines).toHaveLength(2);
   expect(engines.filter(({ pid }) => isAlive(pid!))).toEqual([]);
@@ -116,7 +118,7 @@ test('is stopped at once, with its process, its pictures and without a result; t
   const stopped = await measure(core, 2, ({ step }) => step === 'follow-up' && stop.abort(), stop.signal);
   expect(stopped.result).toBeUndefined();
   await expect.poll(() => engines.filter(({ pid }) => isAlive(pid!)), { timeout: 10_000 }).toEqual([]);
-  await expect.poll(() => readdirSync(picturesDir), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(leftPictures, { timeout: 10_000 }).toEqual([]);
   expect(await core.client.bench.last()).toBeNull();
   await expect.poll(async () => (await measure(core, 1)).code, { timeout: 30_000 }).toBeUndefined();
 });

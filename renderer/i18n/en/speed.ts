@@ -52,7 +52,7 @@ export const speed = {
     pictures: 'of it for pictures',
   },
   how_one:
-    'Measured once with a new picture of {{width}} × {{height}}, {{tokens}} tokens. {{processor}}, {{memory}} of memory.',
+    'Measured {{count}} time with a new picture of {{width}} × {{height}}, {{tokens}} tokens. {{processor}}, {{memory}} of memory.',
   how_other:
     'Measured {{count}} times with new pictures of {{width}} × {{height}}, {{tokens}} tokens each. The usual value is the middle one. {{processor}}, {{memory}} of memory.',
   threads: '{{device}}, {{threads}} threads',
