@@ -1,5 +1,4 @@
 /** What a cache on a GPU holds and lets go, with tensors that lie nowhere; `webgpu.test.ts` runs real ones. */
-import type { Tensor as OrtTensor } from 'onnxruntime-node';
 import { beforeEach, expect, test } from 'vitest';
 import type { CacheCutter } from '../onnx/cache-cutter.ts';
 import { GpuTensor } from '../onnx/gpu-tensor.ts';
@@ -117,6 +116,6 @@ function run(cache: GpuKvCache, tokens: number): void {
 /** [1, 2, tokens, 4] */
 function tensorOf(tokens: number): GpuTensor {
   live++;
-  const tensor = { type: 'float32', dims: [1, 2, tokens, 4], dispose: () => {} } as unknown as OrtTensor;
-  return new GpuTensor(tensor, () => live--);
+  const tensor = { type: 'float32', dims: [1, 2, tokens, 4], dispose: () => {} };
+  return new GpuTensor(tensor as unknown as ConstructorParameters<typeof GpuTensor>[0], () => live--);
 }

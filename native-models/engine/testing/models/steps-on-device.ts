@@ -6,7 +6,7 @@ import type { Device } from '../../../../contract/answers.ts';
 import { Decoder } from '../../generation/decoder.ts';
 import { sequentialPositions } from '../../generation/positions.ts';
 import { readModelFolder } from '../../model-folder/model-folder.ts';
-import { keptOutputsOf } from '../../onnx/kept-outputs.ts';
+import { keepsResults, keptOutputsOf } from '../../onnx/kept-outputs.ts';
 import { OnnxSession } from '../../onnx/onnx-session.ts';
 import { PartSessions } from '../../onnx/part-sessions.ts';
 import { fixturePath } from './golden.ts';
@@ -20,7 +20,8 @@ const dir = fixturePath('llava');
 const file = 'onnx/decoder_model_merged.onnx';
 const folder = await readModelFolder(dir, () => ['decoder_model_merged']);
 const sessions = new PartSessions();
-const session = await OnnxSession.open(dir, file, device as Device, keptOutputsOf(`${dir}/${file}`));
+const kept = keepsResults(device as Device) ? keptOutputsOf(`${dir}/${file}`) : [];
+const session = await OnnxSession.open(dir, file, device as Device, kept);
 sessions.add('decoder_model_merged', session);
 const { cacheCutter } = sessions;
 // No conversation but the current one fits.
