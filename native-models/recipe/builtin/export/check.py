@@ -7,12 +7,13 @@ import torch
 from transformers import PreTrainedTokenizerFast
 
 from ..evaluate.screens import render_screens
-from ..language.decoder import BuiltinModel, Screen
+from ..language.codes import SIGN
+from ..language.decoder import BuiltinModel, DecoderSize, Screen
 from ..language.free_running import answer_screen
 from ..language.row_features import RELATIONS
 from ..language.samples import encode_question
-from . import records as at
 from .folder_model import FolderModel, pixel_values
+from .records import Record
 from .vision_encoder import VisionEncoder
 
 _STEPS = 24
@@ -27,7 +28,7 @@ def check_folder(folder: Path, model: BuiltinModel, vision: VisionEncoder) -> No
         with torch.no_grad():
             rows = vision(torch.from_numpy(pixel_values(screen.picture)))
         found = exported.encode(screen.picture)
-        if found.shape != rows.shape or np.abs(found - rows.numpy())[:, at.FEATURES].mean() > _TOLERANCE:
+        if found.shape != rows.shape or np.abs(found - rows.numpy())[:, Record(model.size).features].mean() > _TOLERANCE:
             raise RuntimeError(f"{screen.name}: the exported encoder gives {found.shape}, PyTorch {tuple(rows.shape)}.")
         for question in ["Read the text.", *(question for question, _ in screen.questions[:2])]:
             if tokenizer.encode(f"<question>{question}<answer>", add_special_tokens=False) != encode_question(question):
@@ -36,13 +37,14 @@ def check_folder(folder: Path, model: BuiltinModel, vision: VisionEncoder) -> No
             for chunk in (1, 16, 256) if number < 3 else (256,):
                 if exported.answer(found, question, _STEPS, chunk) != once:
                     raise RuntimeError(f"{screen.name}, {question!r}: chunks of {chunk} are answered otherwise.")
-            alike += once == answer_screen(model, screen_of(torch.from_numpy(found)), question, _STEPS)
+            alike += once == answer_screen(model, screen_of(torch.from_numpy(found), model.size), question, _STEPS)
             asked += 1
     print(f"Rows within {_TOLERANCE} of PyTorch; {alike} of {asked} answers the same as PyTorch's, chunks too.")
 
 
-def screen_of(rows: torch.Tensor) -> Screen:
-    """Exported rows [n, RECORD] as what the decoder looks at."""
-    relations = rows[:, at.RELATED].view(1, -1, RELATIONS, at.RELATED_SIGNS)
+def screen_of(rows: torch.Tensor, size: DecoderSize) -> Screen:
+    """Exported rows [n, record] as what the decoder looks at."""
+    at = Record(size)
+    relations = rows[:, at.related].view(1, -1, RELATIONS, SIGN)
     valid = torch.ones(1, rows.shape[0], dtype=torch.bool)
-    return Screen(rows[None, :, at.FEATURES], relations, rows[None, :, at.CHARACTER], rows[None, :, at.BOX], valid)
+    return Screen(rows[None, :, at.features], relations, rows[None, :, at.code], rows[None, :, at.box], valid)

@@ -1,6 +1,7 @@
 """Writes the model folder and checks it against PyTorch: `python -m builtin.export.export_model --out FOLDER`."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ from PIL import Image, ImageDraw, ImageFont
 from tiny.export_onnx import OPSET, cache_names, save_model
 from tiny.json_file import write_json
 
+from ..glyphs.quantise import quantise_convolutions
 from ..glyphs.transcribe import load_encoder
 from ..language.tokenizer import BOS_ID, EOS_ID, IMAGE_ID, MAX_LENGTH, PAD_ID, VOCABULARY_SIZE, build_tokenizer
 from ..language.train import load_model
@@ -17,8 +19,9 @@ from ..retrieval.half_weights import halve_weights
 from .check import check_folder
 from .decoder_graph import DecoderGraph
 from .embed_tokens import EmbedTokens
-from .records import RECORD
 from .vision_encoder import VisionEncoder
+
+Change = Callable[[onnx.ModelProto], onnx.ModelProto]
 
 MAX_EDGE = 2560  # pixels; larger pictures are shrunk
 _ROWS, _TURN = 7, 5  # of what the decoder is traced with: sizes that differ and are not 0 or 1
@@ -32,7 +35,8 @@ def main() -> None:
     files.mkdir(parents=True, exist_ok=True)
     vision, embed, decoder = VisionEncoder(encoder, model, arguments.zoom), EmbedTokens(model), DecoderGraph(model)
     with torch.no_grad():
-        export_vision_encoder(vision.eval(), files / "vision_encoder.onnx")
+        change = None if arguments.float_encoder else quantise_convolutions
+        export_vision_encoder(vision.eval(), files / "vision_encoder.onnx", change)
         _export(
             embed.eval(),
             (torch.zeros(1, _TURN, dtype=torch.int64),),
@@ -48,25 +52,29 @@ def main() -> None:
         check_folder(arguments.out, model, vision)
 
 
-def export_vision_encoder(vision: VisionEncoder, path: Path) -> None:
+def export_vision_encoder(vision: VisionEncoder, path: Path, change: Change | None = None) -> None:
     axes = {2: "height", 3: "width"}
-    _export(vision, (picture_with_text(),), path, {"pixel_values": axes}, {"image_features": {0: "image_tokens"}})
+    outputs = {"image_features": {0: "image_tokens"}}
+    _export(vision, (picture_with_text(),), path, {"pixel_values": axes}, outputs, change)
 
 
 def export_decoder(decoder: DecoderGraph, path: Path) -> None:
     past_names, present_names = cache_names(decoder.slots)
     new, cached, grown = {1: "sequence_length"}, {2: "past_sequence_length"}, {2: "total_sequence_length"}
-    axes = {"inputs_embeds": new, "attention_mask": {1: "total_sequence_length"}, "position_ids": new}
-    embeds = torch.zeros(1, _TURN, RECORD)
+    axes = {"inputs_embeds": new, "attention_mask": {1: "total_sequence_length"}, "position_ids": new, "num_logits_to_keep": {}}
+    embeds = torch.zeros(1, _TURN, decoder.record.length)
     embeds[:, :, 0] = torch.tensor([1.0, 1.0, 0.0, 0.0, 0.0])
     past = [torch.zeros(1, heads, _ROWS, size) for heads, size in decoder.shapes]
     mask, positions = torch.ones(1, _ROWS + _TURN, dtype=torch.int64), torch.arange(_ROWS, _ROWS + _TURN)[None]
+    keep = torch.tensor(2)
     inputs = axes | {name: cached for name in past_names}
-    outputs = {"logits": {1: "sequence_length"}} | {name: grown for name in present_names}
-    _export(decoder, (embeds, mask, positions, *past), path, inputs, outputs)
+    outputs = {"logits": {1: "logits_length"}} | {name: grown for name in present_names}
+    _export(decoder, (embeds, mask, positions, keep, *past), path, inputs, outputs)
 
 
-def _export(module: torch.nn.Module, example: tuple, path: Path, inputs: dict, outputs: dict) -> None:
+def _export(
+    module: torch.nn.Module, example: tuple, path: Path, inputs: dict, outputs: dict, change: Change | None = None
+) -> None:
     torch.onnx.export(
         module,
         example,
@@ -78,7 +86,8 @@ def _export(module: torch.nn.Module, example: tuple, path: Path, inputs: dict, o
         dynamo=False,
     )
     # Not through onnxscript's optimizer: 0.7.2 loses an input of the second ScatterND.
-    save_model(halve_weights(onnx.load(path)), path)
+    graph = onnx.load(path)
+    save_model(halve_weights(change(graph) if change else graph), path)
 
 
 def picture_with_text() -> torch.Tensor:
@@ -103,7 +112,7 @@ def _write_settings(folder: Path, decoder: DecoderGraph) -> None:
         "text_config": {
             "model_type": "sightline_reader",
             "vocab_size": VOCABULARY_SIZE,
-            "hidden_size": RECORD,
+            "hidden_size": decoder.record.length,
             "num_hidden_layers": decoder.slots,  # of the cache, whose tensors say their own shapes
             "num_attention_heads": decoder.size.heads,
             "num_key_value_heads": decoder.size.heads,
@@ -113,7 +122,7 @@ def _write_settings(folder: Path, decoder: DecoderGraph) -> None:
             "eos_token_id": EOS_ID,
             "pad_token_id": PAD_ID,
         },
-        "vision_config": {"model_type": "sightline_glyphs", "hidden_size": RECORD},
+        "vision_config": {"model_type": "sightline_glyphs", "hidden_size": decoder.record.length},
     }
     image_processor = {
         "image_processor_type": "PixtralImageProcessor",
@@ -144,6 +153,7 @@ def _parse() -> argparse.Namespace:
     parser.add_argument("--glyphs", type=Path, default=Path("/tmp/builtin-train/glyphs.pt"))
     parser.add_argument("--decoder", type=Path, default=Path("/tmp/builtin-train/decoder.pt"))
     parser.add_argument("--zoom", type=float, default=1.0, help="enlarges pictures inside the encoder")
+    parser.add_argument("--float-encoder", action="store_true", help="convolutions of 32 bits: twice the time")
     parser.add_argument("--out", type=Path, default=Path("/tmp/builtin-model"))
     parser.add_argument("--unchecked", action="store_true", help="does not compare it with PyTorch, which takes minutes")
     return parser.parse_args()

@@ -49,6 +49,7 @@ class FolderModel:
             "inputs_embeds": embeds,
             "attention_mask": np.ones((1, end), dtype=np.int64),
             "position_ids": np.arange(position, end)[None],
+            "num_logits_to_keep": np.array(1, dtype=np.int64),
             **past,
         }
         logits, *present = self.decoder.run(None, feeds)

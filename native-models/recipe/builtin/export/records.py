@@ -1,21 +1,37 @@
-"""What `inputs_embeds` and the the cache hold at each position: rows of pictures and tokens of text share one layout."""
+"""What `inputs_embeds` and the cache hold at each position: rows of pictures and tokens of text share one layout."""
+
+import torch
 
 from ..language.codes import CODE, SIGN
+from ..language.decoder import DecoderSize, number_slots
 from ..language.row_features import RELATIONS
 
-WIDTH = 192  # of features and embeddings
+IS_IMAGE, IS_QUESTION, IS_ANSWER, HAS_RELATIONS = range(4)
+NUMBERS = number_slots(torch.zeros(1, 1, 5)).shape[2]  # places of numbers that are written out
+_BOX = 5
+STATE = 7 + SIGN
+"""Of each position, in the cache: is a row, its turn, of the question, 1 + the place of the row that the next token's
+character was copied from (0: none), whether the question goes on, letters of the word so far, has relations; and the
+word so far."""
 
-# inputs_embeds: three flags and a spare, then what a row is, or a token's embedding and case-folded code.
-IS_IMAGE, IS_QUESTION, IS_ANSWER = range(3)
-FEATURES = slice(4, 4 + WIDTH)
-_RELATED = FEATURES.stop
-RELATED_SIGNS = SIGN
-RELATED = slice(_RELATED, _RELATED + RELATIONS * SIGN)
-FOLDED = slice(_RELATED, _RELATED + SIGN)
-CHARACTER = slice(RELATED.stop, RELATED.stop + CODE)
-BOX = slice(CHARACTER.stop, CHARACTER.stop + 5)  # and the solution, see `row_features`
-RECORD = BOX.stop
 
-# What the cache keeps of each position: [1, heads, positions, size] under `past_key_values.N.key` and `.value`. Slots of
-# their own shapes cost one copy a step; cutting all into slots of one shape cost three times as much.
-STATE = 5  # is a row, its turn, of the question, the row that the next token was copied from (-1: none), goes on
+class Record:
+    """Slices of a record. Four flags, then what a row is: whatever depends on it alone is worked out once, by the vision
+    encoder, and not at each step. Of text, `features` are a token's embedding, and `folded` is its code."""
+
+    def __init__(self, size: DecoderSize) -> None:
+        self.length = 4
+        self.features = self._next(size.width)
+        self.folded = slice(self.length, self.length + SIGN)
+        self.related = self._next(RELATIONS * SIGN)
+        # Its code, the likeliest character's token, and a symbol for each place of its numbers.
+        self.character = self._next(CODE + 1 + NUMBERS)
+        self.code = slice(self.character.start, self.character.start + CODE)
+        self.key = self._next(size.pointer)
+        self.keys_values = self._next(2 * size.late * size.heads * size.head_dim)
+        self.box = self._next(_BOX)  # what the symbols were made from, for comparing with PyTorch
+
+    def _next(self, length: int) -> slice:
+        start = self.length
+        self.length += length
+        return slice(start, self.length)

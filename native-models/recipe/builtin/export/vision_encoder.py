@@ -8,13 +8,13 @@ from ..glyphs.alphabet import FINALS, HANGUL, INITIALS, LATIN, MEDIALS, OTHER
 from ..glyphs.encoder import SPACE, WIDE, GlyphEncoder, Glyphs
 from ..glyphs.find_glyphs import find_glyphs
 from ..language.codes import CODE, SIGN, character_codes, folded_codes, part_codes, place_signs
-from ..language.decoder import BuiltinModel
-from ..language.row_features import Rows, describe_rows, total_words
+from ..language.decoder import BuiltinModel, number_slots
+from ..language.row_features import RowFeatures, Rows, describe_rows, total_words
 from ..language.tokenizer import FIRST_LATIN, FIRST_SYLLABLE, NEWLINE_ID, SPACE_ID, TAB_ID, UNK_ID
 
 
 class VisionEncoder(nn.Module):
-    """pixel_values [1, 3, H, W] in -1..1 -> image_features [rows, RECORD], in reading order.
+    """pixel_values [1, 3, H, W] in -1..1 -> image_features [rows, record], in reading order.
 
     A row is a character, or the white space before one, exactly as the decoder was trained on simulated screens.
     `zoom` enlarges the picture before the encoder looks: small text is read better, at the square of the cost.
@@ -25,6 +25,7 @@ class VisionEncoder(nn.Module):
         self.encoder, self.model, self.zoom = encoder, model, zoom
         place_signs(), total_words()  # kept now: random numbers can't be traced
         latin = slice(FIRST_LATIN, FIRST_LATIN + len(LATIN))
+        self.register_buffer("codes", character_codes().T.contiguous())
         self.register_buffer("latin", torch.cat([character_codes()[latin], folded_codes()[latin]], dim=1))
         self.register_buffer("other", torch.cat([character_codes()[UNK_ID], folded_codes()[UNK_ID]]))
         self.register_buffer("parts", part_codes())
@@ -60,10 +61,20 @@ class VisionEncoder(nn.Module):
         # Sizes are those of the picture itself, as on simulated screens.
         rows = Rows(rows.ids, rows.code, rows.folded, *(v / self.zoom for v in (rows.x, rows.y, rows.size)), rows.paper, rows.ink, rows.picture / self.zoom)  # fmt: skip
         described = describe_rows(rows)
-        model = self.model
-        features = model.row_norm(model.rows(rows.code, described.scalars, described.relations))
-        flags = F.pad(torch.ones_like(features[:, :1]), (0, 3))
-        return torch.cat([flags, features, described.relations.flatten(1), rows.code, described.box], dim=1)
+        return self.record(rows.code, described)
+
+    def record(self, code: Tensor, described: RowFeatures) -> Tensor:
+        """What the decoder looks at, and what it would else work out of that for every token: see `Record`."""
+        model, relations = self.model, described.relations.flatten(1)
+        features = model.row_norm(model.rows(code, described.scalars, described.relations))
+        has_relations = (relations.abs().amax(1, keepdim=True) > 0).to(code.dtype)
+        flags = torch.cat([F.pad(torch.ones_like(has_relations), (0, 2)), has_relations], dim=1)
+        likeliest = (code @ self.codes).argmax(-1, keepdim=True).to(code.dtype)
+        symbols = number_slots(described.box[None])[0].argmax(-1).to(code.dtype)
+        keys_values = [layer.row_kv(features) for layer in model.layers[model.size.early :]]
+        key = model.match.row_key(features)
+        parts = [flags, features, relations, code, likeliest, symbols, key, *keys_values, described.box]
+        return torch.cat(parts, dim=1)
 
     def characters(self, glyphs: Glyphs) -> tuple[Tensor, Tensor, Tensor]:
         """The mixture of codes, whole and case folded, that the encoder believes in, and the likeliest token."""
