@@ -47,7 +47,9 @@ async function bench(asked: Arguments): Promise<void> {
     const results: PrecisionFigures[] = [];
     for (const precision of args.precisions) {
       const scene = { checkpoint, threads: machine.cores, version: ownVersion(), args, plan };
-      results.push(await measurePrecision(precision, scene));
+      const figures = await measurePrecision(precision, scene);
+      results.push(figures);
+      missing.push(...figures.absent);
     }
     shapes.push({ checkpoint, results });
   }
@@ -77,7 +79,7 @@ function planOf({ isQuick }: Arguments, startedMs: number): Plan {
       }
     : {
         contexts: [64, 512, 2_048],
-        textRepetitions: 7,
+        textRepetitions: 5,
         textTokens: 64,
         turnRepetitions: 5,
         turnTokens: 32,

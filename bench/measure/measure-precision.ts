@@ -45,12 +45,18 @@ export async function measurePrecision(precision: Precision, scene: Scene): Prom
   const { folder, gguf } = checkpoint;
   const setting: Setting = { folder, gguf: gguf[precision], precision, threads, contextTokens };
   const started: { contender: Contender; loadMs: number; peaks: Sections }[] = [];
+  const absent: string[] = [];
   let tokenizer: OtherEngine | undefined;
   try {
     for (const name of args.engines) {
       say(`${precision}: ${name} is loading`);
       const startedMs = performance.now();
-      const contender = await start(name, setting, scene.version);
+      const contender = await start(name, setting, scene.version).catch((thrown: unknown) => {
+        // No binary may fit this machine; the comparison with the other one is worth having.
+        if (name !== 'llama.cpp') throw thrown;
+        absent.push(`${name}, ${precision}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+      });
+      if (!contender) continue;
       started.push({ contender, loadMs: performance.now() - startedMs, peaks: peakOf('load', contender) });
       if (contender instanceof OtherEngine && name === 'transformers.js') tokenizer = contender;
     }
@@ -69,7 +75,7 @@ export async function measurePrecision(precision: Precision, scene: Scene): Prom
     }
     let text: TextRun = { figures: new Map(), texts: new Map() };
     if (args.measures.includes('text')) {
-      say(`${precision}: prompts of ${plan.contexts.join(', ')} tokens`);
+      say(`${precision}: prompts of text`);
       const textPlan = { ...plan, repetitions: plan.textRepetitions, newTokens: plan.textTokens };
       text = await section('text', started, () => measureText(contenders, textPlan, tokenize));
     }
@@ -91,7 +97,7 @@ export async function measurePrecision(precision: Precision, scene: Scene): Prom
     // Last: an inspected process is a little larger and slower.
     const ours = contenders.find(({ name }) => name === 'sightline');
     const profile = ours && args.measures.includes('text') ? await profileDecode(ours, plan) : undefined;
-    return { precision, engines, ...(profile && { profile }) };
+    return { precision, engines, absent, ...(profile && { profile }) };
   } finally {
     await Promise.all([...started.map(({ contender }) => contender.end()), tokenizer?.end()]);
   }

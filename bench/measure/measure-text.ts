@@ -28,6 +28,7 @@ export async function measureText(
   const texts = new Map<EngineName, string[]>(contenders.map(({ name }) => [name, []]));
   const oneWord = await tokenize(asking(words(1, plan.seed)));
   for (const context of plan.contexts) {
+    console.error(`  ${context} tokens`);
     const answers = new Map<EngineName, Answer[]>(contenders.map(({ name }) => [name, []]));
     for (let repetition = 0; repetition < plan.repetitions; repetition++) {
       const turns = asking(words(context - oneWord.length + 1, plan.seed + context + repetition));

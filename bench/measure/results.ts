@@ -49,4 +49,6 @@ export interface PrecisionFigures {
   /** Of Sightline's engine while it decodes. */
   readonly profile?: DecodeProfile;
   readonly engines: readonly EngineFigures[];
+  /** Engines that did not start, and why. */
+  readonly absent: readonly string[];
 }

@@ -41,24 +41,7 @@ SMOLVLM_256M = Shape(
     vision_feed_forward=3072,
 )
 
-# The text model of Qwen/Qwen2-VL-2B-Instruct, without the biases of its projections, behind the smallest vision tower.
-QWEN2_VL_2B_TEXT = Shape(
-    name="qwen2-vl-2b-text",
-    hidden=1536,
-    layers=28,
-    heads=12,
-    kv_heads=2,
-    head_dim=128,
-    feed_forward=8960,
-    vocabulary=151_936,
-    rope_theta=1_000_000.0,
-    vision_hidden=64,
-    vision_layers=1,
-    vision_heads=1,
-    vision_feed_forward=64,
-)
-
-# For tests of this folder and of bench/: everything in seconds.
+# For whoever works on this folder or on bench/: everything in seconds.
 TINY = Shape(
     name="tiny",
     hidden=64,
@@ -76,4 +59,4 @@ TINY = Shape(
     tile_edge=128,
 )
 
-SHAPES = {shape.name: shape for shape in (SMOLVLM_256M, QWEN2_VL_2B_TEXT, TINY)}
+SHAPES = {shape.name: shape for shape in (SMOLVLM_256M, TINY)}
