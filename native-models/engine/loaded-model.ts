@@ -148,9 +148,10 @@ async function openPart(
   const patched = isDecoder && isOn('decoder-patches') ? patchDecoder(join(dir, file), options) : undefined;
   if (patched && device === 'cpu' && isOn('int8-activations')) await quantiseActivations(patched.graph, dir, file);
   const runsOn = deviceOfPart(part, device, join(dir, file));
+  const keepsArena = !(encoders.has(part) && isOn('memory-return'));
   return patched
     ? OnnxSession.openPatched(dir, file, runsOn, patched, kept)
-    : OnnxSession.open(dir, file, runsOn, kept, !(encoders.has(part) && isOn('memory-return')));
+    : OnnxSession.open(dir, file, runsOn, kept, keepsArena);
 }
 
 function loaded(fraction: number): LoadEvent {
