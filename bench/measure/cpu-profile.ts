@@ -5,6 +5,8 @@ export interface CpuProfile {
   readonly nodes: readonly {
     readonly id: number;
     readonly callFrame: { readonly functionName: string; readonly url: string };
+    /** Ids of what it calls. */
+    readonly children?: readonly number[];
   }[];
   /** Ids of the nodes in which samples were taken. */
   readonly samples: readonly number[];
@@ -16,9 +18,15 @@ export const profileGroups = ['runtime', 'ours', 'collector', 'node', 'idle'] as
 export type ProfileGroup = (typeof profileGroups)[number];
 export type ProfileShares = Readonly<Record<ProfileGroup, number>>;
 
+const binding = '/onnxruntime-node/';
+
 /** Shares of the whole time; they add up to 1. */
 export function sharesOf({ nodes, samples, timeDeltas }: CpuProfile): ProfileShares {
   const groups = new Map(nodes.map(({ id, callFrame }) => [id, groupOf(callFrame)]));
+  for (const { children = [], callFrame } of nodes) {
+    // Native functions have neither name nor file: what the binding calls is the runtime, its copies included.
+    if (callFrame.url.includes(binding)) for (const child of children) groups.set(child, 'runtime');
+  }
   const times: Record<ProfileGroup, number> = { runtime: 0, ours: 0, collector: 0, node: 0, idle: 0 };
   let total = 0;
   for (const [place, id] of samples.entries()) {
@@ -33,7 +41,6 @@ export function sharesOf({ nodes, samples, timeDeltas }: CpuProfile): ProfileSha
 function groupOf({ functionName, url }: { functionName: string; url: string }): ProfileGroup {
   if (functionName === '(idle)') return 'idle';
   if (functionName === '(garbage collector)') return 'collector';
-  // Native code has no frame of its own: its time is that of the binding's function which calls it, copies included.
-  if (url.includes('/onnxruntime-node/')) return 'runtime';
+  if (url.includes(binding)) return 'runtime';
   return url.includes('/native-models/engine/') ? 'ours' : 'node';
 }

@@ -192,7 +192,7 @@ const groupLabels: Record<ProfileGroup, string> = {
   runtime: 'ONNX Runtime, with its copies of inputs and outputs',
   ours: "Sightline's own code",
   collector: 'garbage collection',
-  node: 'Node and its messages',
+  node: 'Node and its messages, and what the profiler cannot place',
   idle: 'waiting',
 };
 
