@@ -49,7 +49,7 @@ def main() -> None:
     total = sum(path.stat().st_size for path in arguments.out.rglob("*") if path.is_file())
     print(f"{total / 1e6:.1f} MB in {arguments.out}")
     if not arguments.unchecked:
-        check_folder(arguments.out, model, vision)
+        check_folder(arguments.out, model, vision, arguments.float_encoder)
 
 
 def export_vision_encoder(vision: VisionEncoder, path: Path, change: Change | None = None) -> None:
