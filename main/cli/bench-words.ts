@@ -52,7 +52,7 @@ function measured(result: BenchResult): string[] {
   const pace = (of: WritingPace) =>
     of.tps === null ? 'answers were too short to tell' : `${range(of.tps, number)} tokens/s`;
   return [
-    `Measured ${rounds} ${rounds === 1 ? 'time' : 'times'} (median, least to most) with a picture of ${picture.width} x ${picture.height}, never seen before:`,
+    `Measured ${rounds === 1 ? 'once' : `${rounds} times (median, least to most)`} with a picture of ${picture.width} x ${picture.height}, never seen before:`,
     row('model', `${model.name} (${model.id}), ${megabytes(model.bytes)} of files`),
     row('computer', `${machine.processor}, ${machine.logicalCores} logical cores, ${gigabytes(machine.memoryBytes)}`),
     row('device', on),
