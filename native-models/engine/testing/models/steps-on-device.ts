@@ -3,6 +3,7 @@
  * how many GPU tensors were there at most and at the end, and how the memory of the process went.
  */
 import type { Device } from '../../../../contract/answers.ts';
+import { collectGarbage } from '../../collect-garbage.ts';
 import { Decoder } from '../../generation/decoder.ts';
 import { sequentialPositions } from '../../generation/positions.ts';
 import { readModelFolder } from '../../model-folder/model-folder.ts';
@@ -41,7 +42,10 @@ for (let step = 0; step < steps; step++) {
   const data = Float32Array.from({ length: hidden }, (_, i) => Math.sin(i + step));
   await decoder.append({ tokens: 1, hidden, data }, [decoder.length], sequentialPositions);
   mostLive = Math.max(mostLive, await live());
-  if (step % Math.ceil(steps / 10) === 0) rssMb.push(Math.round(process.memoryUsage().rss / 1e6));
+  if (step % Math.ceil(steps / 10) !== 0) continue;
+  // What waits for the collector is not left behind.
+  collectGarbage();
+  rssMb.push(Math.round(process.memoryUsage().rss / 1e6));
 }
 const atEnd = await live();
 decoder.forget();
