@@ -1,6 +1,6 @@
 /** Keys and values for decoders that take a cache with room to spare and give only their new rows (`onnx/patches`). */
 import type { CacheReading } from '../onnx/patches/return-new-rows.ts';
-import { floatTensor, int64Tensor, isFloatTensor, newFloatArray, type Tensor } from '../onnx/tensor.ts';
+import { floatTensor, isFloatTensor, newFloatArray, type Tensor } from '../onnx/tensor.ts';
 import type { CacheSpec } from './cache-spec.ts';
 import { bytesPerToken, type DecoderCache } from './kv-cache.ts';
 
@@ -43,11 +43,12 @@ export class RowKvCache implements DecoderCache {
   }
 
   attentionMask(newTokens: number): Tensor {
-    const total = this.#length + newTokens;
-    if (this.#reading === 'counted') return int64Tensor(new Uint8Array(total).fill(1), [1, total]);
-    const places = this.#capacity + newTokens;
-    const mask = new Uint8Array(places).fill(1).fill(0, this.#length, this.#capacity);
-    return int64Tensor(mask, [1, places]);
+    const isCounted = this.#reading === 'counted';
+    const places = (isCounted ? this.#length : this.#capacity) + newTokens;
+    // Filled at once: making each of 2,000 numbers by itself takes longer than a layer.
+    const mask = new BigInt64Array(places).fill(1n);
+    if (!isCounted) mask.fill(0n, this.#length, this.#capacity);
+    return { type: 'int64', data: mask, dims: [1, places] };
   }
 
   fetches(): Record<string, null> {
