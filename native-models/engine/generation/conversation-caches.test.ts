@@ -76,6 +76,14 @@ describe('within a budget', () => {
     expect(hold(caches, prompt(2000, 101))).toBe(0);
   });
 
+  test('a smaller budget counts at once, and keeps the conversation that is gone on with', () => {
+    const caches = new ConversationCaches(() => new CountedCache(), 1000);
+    for (const first of [1000, 2000, 3000]) hold(caches, prompt(first, 100));
+    caches.keepWithin(150);
+    expect(hold(caches, prompt(3000, 101))).toBe(100);
+    expect(hold(caches, prompt(1000, 101))).toBe(0);
+  });
+
   test('one that is larger than the budget is cut in place rather than copied', () => {
     const caches = new ConversationCaches(() => new CountedCache(), 50);
     hold(caches, prompt(0, 200));

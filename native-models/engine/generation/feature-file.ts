@@ -2,8 +2,8 @@
  * Features of one image as bytes of a file: `SLFT`, the header's length (uint32, little-endian), a JSON header, then the
  * rows of each output, one after the other.
  *
- * Rows are written as float16 only where that loses nothing, as with encoders that compute in float16: rounding others
- * changes greedy answers, and features from the disk must answer as those from the encoder do.
+ * Rows are written as float16 only where that loses nothing, as with encoders that compute in float16: features from the
+ * disk must give the answer that those from the encoder give, to the last bit of a logit.
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
