@@ -316,17 +316,13 @@ def logits_of(model: BuiltinModel, hidden: Tensor, code: Tensor, digits: Tensor)
 
 def number_slots(box: Tensor) -> Tensor:
     """[b, r, 5] -> [b, r, _NUMBER_SLOTS, _END + 1]: the symbol at each place of "x1, y1, x2, y2]", then of the solution."""
-    coordinate, solution = box[..., :4], box[..., 4]
-    hundreds, tens, ones = (coordinate / 100).floor(), (coordinate / 10).floor(), coordinate
-    count = 1 + (coordinate >= 10).float() + (coordinate >= 100).float()  # digits
-    slots = []
-    for place in range(4):
-        power = count - 1 - place
-        digit = torch.where(power >= 2, hundreds, torch.where(power >= 1, tens, ones)).remainder(10)
-        ends = torch.full_like(coordinate, float(_SYMBOLS.index(",")))
-        ends[..., 3] = float(_SYMBOLS.index("]"))
-        slots.append(torch.where(power >= 0, digit, ends))
-    of_box = torch.stack(slots, dim=-1).flatten(-2)  # [b, r, 16]
+    coordinate, solution = box[..., :4, None], box[..., 4]
+    tens = torch.tensor([1.0, 10.0, 100.0], device=box.device)
+    count = 1 + (coordinate >= tens[1:]).float().sum(-1, keepdim=True)  # digits
+    power = count - 1 - torch.arange(4, device=box.device).float()  # [b, r, 4, 4]
+    digit = (coordinate / tens[power.clamp(0, 2).long()]).floor().remainder(10)
+    ends = torch.tensor([float(_SYMBOLS.index(mark)) for mark in ",,,]"], device=box.device)[:, None]
+    of_box = torch.where(power >= 0, digit, ends.expand_as(digit)).flatten(-2)  # [b, r, 16]
     of_solution = solution_slots(solution, _END, _SYMBOLS.index("-"), _SYMBOLS.index("."))
     symbol = torch.cat([of_box, of_solution], dim=-1)
     return (symbol[..., None] == torch.arange(_END + 1, device=box.device)).float()

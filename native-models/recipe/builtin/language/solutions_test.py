@@ -29,6 +29,9 @@ class SolutionsTest(unittest.TestCase):
             self.assertEqual(_text(together[at]), expected, text)
             at += len(text) + 1
 
+    def test_one_row_is_enough(self) -> None:
+        self.assertIsNone(_solved("5"))
+
     def test_slots_spell_the_solution(self) -> None:
         for hundredths in (0, 5, 500, 1900, -400, 250, 25, -1234, 999900, 10050):
             symbols = solution_slots(torch.tensor([float(hundredths)]), 13, 12, 14)[0].int().tolist()
