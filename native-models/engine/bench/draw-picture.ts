@@ -2,8 +2,8 @@
  * A picture for measurements: a window full of text as people ask about it, other words and another tint each time, so
  * that no pixel is what any cache has seen.
  */
-import sharp from 'sharp';
 import { seededRandom } from '../generation/random.ts';
+import { drawSvg } from '../image/draw-svg.ts';
 
 /** A common screen's. */
 export const pictureSize = { width: 1280, height: 720 } as const;
@@ -20,10 +20,7 @@ export async function drawBenchPicture({
   file: string;
   seed: number;
 }): Promise<{ width: number; height: number }> {
-  await sharp(Buffer.from(windowSvg(seed)))
-    .flatten({ background: 'white' })
-    .png({ compressionLevel: 6 })
-    .toFile(file);
+  await drawSvg(windowSvg(seed), file);
   return pictureSize;
 }
 
