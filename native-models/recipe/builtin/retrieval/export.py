@@ -2,7 +2,8 @@
 
 `vision_model.onnx`: pixel_values [1, 3, H, W] (RGB in -1..1, any size, as for the vision encoder) -> image_embeds
 [1, embedding]. `text_model.onnx`: input_ids [1, S] of the model's own tokenizer -> text_embeds [1, embedding]. Both
-are of length 1, so their product is the similarity.
+are of length 1, so their product is the similarity. `match_model.onnx`: image_embeds and text_embeds [n, embedding] ->
+logits [n], the log odds that they belong together: it ranks the best few again.
 """
 
 import argparse
@@ -89,6 +90,7 @@ def main() -> None:
             {2: "height", 3: "width"},
         )
         _export(text, query, arguments.out / "text_model.onnx", ("input_ids", "text_embeds"), {1: "sequence_length"})
+        _export_matcher(towers, vision(picture), text(query), arguments.out / "match_model.onnx")
         for name, model, example in (("vision_model", vision, picture), ("text_model", text, query)):
             _compare(arguments.out / f"{name}.onnx", model, example)
             _compare(arguments.out / f"{name}.onnx", model, example[..., : example.shape[-1] // 2])
@@ -106,6 +108,19 @@ def _export(model: nn.Module, example: Tensor, path: Path, names: tuple[str, str
         dynamo=False,
     )
     save_model(halve_weights(onnx.load(path)), path)
+
+
+def _export_matcher(towers: Towers, image: Tensor, asked: Tensor, path: Path) -> None:
+    names = ["image_embeds", "text_embeds"]
+    axes = {name: {0: "batch_size"} for name in [*names, "logits"]}
+    torch.onnx.export(
+        towers.matcher, (image, asked), str(path), input_names=names, output_names=["logits"], dynamic_axes=axes,
+        opset_version=OPSET, dynamo=False,
+    )  # fmt: skip
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    got = session.run(None, dict(zip(names, (image.numpy(), asked.numpy()), strict=True)))[0]
+    if not np.allclose(got, towers.matcher(image, asked).numpy(), atol=_TOLERANCE):
+        raise SystemExit(f"{path} does not do what PyTorch does.")
 
 
 def _compare(path: Path, model: nn.Module, example: Tensor) -> None:

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from ..language.tokenizer import CHARACTERS, FIRST_CHARACTER, SPACE_ID, VOCABULARY_SIZE
+from .matcher import Matcher
 
 LENGTHS = (2, 3, 4, 5)  # of n-grams, the white space around a word included
 _FIRST_WEIGHTS = (0.25, 0.6, 1.0, 1.0)  # of the lengths, before training
@@ -43,6 +44,7 @@ class Towers(nn.Module):
             self.register_buffer(f"signs_{number}", drawn.to(torch.int8))
         self.register_buffer("folded", torch.tensor(_without_capitals()), persistent=False)
         self.image, self.text = Side(size, places=4), Side(size, places=0)
+        self.matcher = Matcher(size.words, size.kind)
         self.kind_share = nn.Parameter(torch.tensor(-3.0))  # of the similarity, before a sigmoid
         self.temperature = nn.Parameter(torch.tensor(3.0))  # log of what similarities are multiplied by
 

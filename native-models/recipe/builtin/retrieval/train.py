@@ -13,9 +13,11 @@ import torch
 from ..language.tokenizer import FIRST_CHARACTER
 from ..progress import Clock, learning_rate, load_checkpoint, save_checkpoint
 from .batches import Batch, Pages
+from .matcher import matching_loss
 from .towers import Towers, TowerSize, contrast, places
 
 _PAGES = 3000  # kept to draw from
+_MATCHING = 0.5  # weight of matching beside contrast
 
 
 def main() -> None:
@@ -68,7 +70,7 @@ def embed_batch(towers: Towers, batch: Batch, device: str) -> tuple[torch.Tensor
 
 def _train_step(towers: Towers, optimizer, batch: Batch, device: str) -> tuple[float, float]:
     image, text = embed_batch(towers, batch, device)
-    loss = contrast(image, text, towers.temperature)
+    loss = contrast(image, text, towers.temperature) + _MATCHING * matching_loss(towers.matcher, image, text)
     optimizer.zero_grad(set_to_none=True)
     loss.backward()
     torch.nn.utils.clip_grad_norm_(towers.parameters(), 1.0)
