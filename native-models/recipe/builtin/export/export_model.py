@@ -1,11 +1,13 @@
 """Writes the model folder and checks it against PyTorch: `python -m builtin.export.export_model --out FOLDER`."""
 
 import argparse
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import onnx
+import onnxruntime
 import torch
 from PIL import Image, ImageDraw, ImageFont
 from tiny.export_onnx import OPSET, cache_names, save_model
@@ -87,7 +89,23 @@ def _export(
     )
     # Not through onnxscript's optimizer: 0.7.2 loses an input of the second ScatterND.
     graph = onnx.load(path)
-    save_model(halve_weights(change(graph) if change else graph), path)
+    save_model(halve_weights(_simplified(change(graph) if change else graph)), path)
+
+
+def _simplified(graph: onnx.ModelProto) -> onnx.ModelProto:
+    """What any machine's ONNX Runtime does to it at each start is done once: constants are worked out, copies merged."""
+    with tempfile.TemporaryDirectory() as folder:
+        options = onnxruntime.SessionOptions()
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+        options.optimized_model_filepath = str(Path(folder) / "simplified.onnx")
+        options.log_severity_level = 3
+        onnxruntime.InferenceSession(graph.SerializeToString(), options, providers=["CPUExecutionProvider"])
+        simplified = onnx.load(options.optimized_model_filepath)
+    used = {node.domain for node in simplified.graph.node}
+    kept = [opset for opset in simplified.opset_import if opset.domain in used]
+    del simplified.opset_import[:]
+    simplified.opset_import.extend(kept)
+    return simplified
 
 
 def picture_with_text() -> torch.Tensor:

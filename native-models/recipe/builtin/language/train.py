@@ -19,6 +19,7 @@ from .codes import character_codes
 from .decoder import BuiltinModel, DecoderSize, Screen, Text, logits_of
 from .free_running import exact_by_kind
 from .samples import SHORT, Batch, build_batch
+from .tokenizer import NEWLINE_ID
 
 POINTER_WEIGHT = 0.7
 _ROUTINE = 0.2  # weight of a token that follows the one copied before it: most tokens, and soon learnt
@@ -89,7 +90,7 @@ def _budget(arguments: argparse.Namespace, done: float) -> int:
 def _batch(arguments: argparse.Namespace, step: int, done: float) -> Batch:
     rng = random.Random(f"{arguments.seed}/{step}")
     budget = round(_budget(arguments, done) * rng.choice(_SIZES))
-    is_long = step % 5 == 4
+    is_long = step % 5 in (2, 4)
     each = 6 if is_long else 24
     pages = max(2, round(arguments.questions / 16 * 400 / (200 + budget)))
     rendered = _pages_in(arguments.rendered) if arguments.rendered_share > 0 else []
@@ -129,7 +130,8 @@ def _train_step(model: BuiltinModel, optimizer, batch: Batch, device: str) -> di
     pointers = arrays["pointers"]
     points = pointers >= 0
     begins = points & ((pointers != arrays["previous"] + 1) | (arrays["previous"] < 0))
-    weight = torch.where(points & ~begins, _ROUTINE, 1.0)
+    goes_on = points & ~begins & (arrays["targets"] != NEWLINE_ID)  # after a line an answer may be over, or not
+    weight = torch.where(goes_on, _ROUTINE, 1.0)
     text_loss = _weighed(F.cross_entropy(logits, targets, reduction="none"), weight[learnt])
     pointer_loss = _weighed(F.cross_entropy(copied.pointer[points], pointers[points], reduction="none"), weight[points])
     start_loss = F.cross_entropy(start[begins], pointers[begins])
