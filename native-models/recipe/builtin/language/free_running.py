@@ -7,7 +7,7 @@ import torch
 from torch.nn import functional as F
 
 from .codes import CODE, character_codes
-from .decoder import BuiltinModel, Screen, Text, logits_of
+from .decoder import COPYING, BuiltinModel, Screen, Text, logits_of
 from .questions import QUESTION_KINDS
 from .samples import Batch, Sample, build_sample, encode_question, question_words, stack
 from .tokenizer import EOS_ID, decode
@@ -67,7 +67,8 @@ def answer_all(model: BuiltinModel, batch: Batch) -> list[list[list[int]]]:
         last = [value[:, :, -1].flatten(0, 1) for value in (copied.hidden, copied.code, copied.digits)]
         token = logits_of(model, *last).argmax(-1).view(done.shape)
         row = copied.pointer[:, :, -1].argmax(-1)
-        came = torch.where(is_copy(token, row, screen), row, -1)
+        copies = copied.copies[:, :, -1] > COPYING
+        came = torch.where(is_copy(token, row, screen) & copies, row, -1)
         done = done | (token == EOS_ID)
         said[:, :, step] = torch.where(done, EOS_ID, token)
         if done.all() or step + 1 == steps:
@@ -104,5 +105,6 @@ def answer_screen(model: BuiltinModel, screen: Screen, question: str, steps: int
         if token.item() == EOS_ID:
             break
         said.append(token.item())
-        came.append(row.item() if is_copy(token, row, screen) else -1)
+        is_copied = is_copy(token, row, screen) & (copied.copies[:, :, -1] > COPYING)
+        came.append(row.item() if is_copied else -1)
     return said

@@ -11,6 +11,7 @@ import torch
 
 from .codes import SIGN, folded_codes, words_ended
 from .page import Page, SeenRows, Segment, Span, see
+from .phrasings.quick_actions import ALL as QUICK_ACTIONS
 from .questions import Asked, Box, Rest, Solution, ask
 from .row_features import RowFeatures, describe_rows, rows_of_tokens
 from .screens import random_page
@@ -93,7 +94,8 @@ def ask_about(
         for _ in range(12 if least else 3):
             question = ask(rng, page, held_out, kinds[number % len(kinds)] if kinds else None)
             turn = (encode_question(question.question), *answer_tokens(question, seen, features))
-            if held_out or (len(turn[0]) <= _LONGEST_QUESTION and len(turn[1]) >= least / 2):
+            is_short = len(turn[0]) <= _LONGEST_QUESTION or question.question in QUICK_ACTIONS
+            if held_out or (is_short and len(turn[1]) >= least / 2):
                 break
         asked.append(question)
         turns.append(turn)

@@ -4,7 +4,7 @@ from ..glossary import PAIRS
 from ..page import Span
 from ..phrasings import answers
 from ..phrasings import pages as say
-from ..phrasings import working
+from ..phrasings import quick_actions, working
 from ..phrasings.grammar import draw
 from .asker import Asker, Part, Solution, Turn
 from .controls import listed
@@ -36,13 +36,19 @@ def describe(a: Asker) -> Turn:
         parts += [f"{korean}입니다."]
         if buttons:
             parts += [" 버튼: ", *listed(buttons), "."]
-        return a.say_of_any_page(say.DESCRIBE, say.DESCRIBE_KO), parts
+        return _describing(a), parts
     parts = [english]
     if title:
         parts += [' titled "', Span(title), '"']
     if buttons:
         parts += [" with the button" + "s" * (len(buttons) > 1) + " ", *listed(buttons)]
-    return a.say_of_any_page(say.DESCRIBE, say.DESCRIBE_KO), [*parts, "."]
+    return _describing(a), [*parts, "."]
+
+
+def _describing(a: Asker) -> str:
+    if a.rng.random() < quick_actions.SHARE and not a.held_out:
+        return a.rng.choice(quick_actions.DESCRIBE_KO if a.korean else quick_actions.DESCRIBE)
+    return a.say_of_any_page(say.DESCRIBE, say.DESCRIBE_KO)
 
 
 def solve(a: Asker) -> Turn:

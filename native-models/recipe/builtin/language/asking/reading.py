@@ -1,6 +1,7 @@
 """Reading all, a line, or what stands beside a word."""
 
 from ..page import Segment, Span
+from ..phrasings import quick_actions
 from ..phrasings import reading as say
 from ..phrasings.answers import ORDINALS
 from .asker import Asker, Part, Rest, Turn
@@ -10,7 +11,9 @@ _AROUND_WORDS = "\"'“”,;:()"
 
 def read(a: Asker) -> Turn:
     lines = a.page.lines()
-    return a.say(say.READ, say.READ_KO), [Rest(lines[0][0], lines[-1][-1])]
+    is_quick = a.rng.random() < quick_actions.SHARE and not a.held_out
+    quick = quick_actions.READ_KO if a.korean else quick_actions.READ
+    return quick if is_quick else a.say(say.READ, say.READ_KO), [Rest(lines[0][0], lines[-1][-1])]
 
 
 def first_line(a: Asker) -> Turn:
