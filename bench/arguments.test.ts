@@ -31,9 +31,17 @@ test.each([
   expect(read(...args, '--out', 'x.md').out).toBe('x.md');
 });
 
-test.each([['--only', 'q5'], ['--models', 'llama'], ['--attention', 'flash'], ['--fast']])(
-  'refuses %s %s with what is known',
-  (...args) => {
-    expect(() => read(...args)).toThrow(WrongUsage);
-  },
-);
+test('repetitions are counted, and the report is written all the same', () => {
+  expect(read('--repetitions', '3')).toMatchObject({ repetitions: 3, out: 'docs/benchmarks.md' });
+});
+
+test.each([
+  ['--repetitions', '0'],
+  ['--repetitions', 'two'],
+  ['--only', 'q5'],
+  ['--models', 'llama'],
+  ['--attention', 'flash'],
+  ['--fast'],
+])('refuses %s %s with what is known', (...args) => {
+  expect(() => read(...args)).toThrow(WrongUsage);
+});

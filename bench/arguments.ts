@@ -17,6 +17,8 @@ export interface Arguments {
   readonly precisions: readonly Precision[];
   readonly measures: readonly Measure[];
   readonly isQuick: boolean;
+  /** How often each prompt and each conversation is asked; undefined: as the plan has it. */
+  readonly repetitions: number | undefined;
   readonly attention: (typeof attentions)[number];
   /** `accuracy_level=4` written into the checkpoint's MatMulNBits; published ones have none. */
   readonly hasAccuracyLevel: boolean;
@@ -36,6 +38,7 @@ Measures Sightline beside transformers.js and llama.cpp on this machine, with ra
 docs/benchmarks.md. The checkpoints are made once, in SIGHTLINE_BENCH_MODELS or the cache folder of this system.
 
   --quick            few repetitions, contexts 64 and 512; the report is printed, not written
+  --repetitions N    of each prompt and conversation, from 1 to 20; 5 by default
   --only LIST        of ${[...precisions, ...engineNames, ...measures].join(', ')}; the report is printed
   --models LIST      of ${shapes.join(', ')}; the first by default
   --attention KIND   ${attentions.join(' or ')}: of the decoder; published SmolVLM files are gqa
@@ -62,6 +65,7 @@ export function readArguments(args: readonly string[], standardOut: string): Arg
     precisions: pick(precisions, only),
     measures: pick(measures, only),
     isQuick: values.quick,
+    repetitions: readRepetitions(values.repetitions),
     attention: values.attention === 'concat' ? 'concat' : 'gqa',
     hasAccuracyLevel: values['accuracy-level'],
     hasQ8Blocks: values['q8-blocks'],
@@ -77,6 +81,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         quick: { type: 'boolean', default: false },
+        repetitions: { type: 'string' },
         only: { type: 'string' },
         models: { type: 'string' },
         attention: { type: 'string', default: 'gqa' },
@@ -90,6 +95,13 @@ function parse(args: readonly string[]) {
   } catch (thrown) {
     throw new WrongUsage(thrown instanceof Error ? thrown.message : String(thrown));
   }
+}
+
+function readRepetitions(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const count = Number(given);
+  if (Number.isInteger(count) && count >= 1 && count <= 20) return count;
+  throw new WrongUsage(`--repetitions: "${given}" is no whole number from 1 to 20.`);
 }
 
 function refuseUnknown(option: string, given: readonly string[], known: readonly string[]): void {

@@ -65,9 +65,9 @@ async function bench(asked: Arguments): Promise<void> {
   else await writeFile(args.out, text);
 }
 
-function planOf({ isQuick }: Arguments, startedMs: number): Plan {
+function planOf({ isQuick, repetitions }: Arguments, startedMs: number): Plan {
   const seed = Math.floor(startedMs / 1_000) % 1_000_000_000;
-  return isQuick
+  const plan = isQuick
     ? {
         contexts: [64, 512],
         textRepetitions: 3,
@@ -86,6 +86,7 @@ function planOf({ isQuick }: Arguments, startedMs: number): Plan {
         restMs: 5_000,
         seed,
       };
+  return repetitions === undefined ? plan : { ...plan, textRepetitions: repetitions, turnRepetitions: repetitions };
 }
 
 function withLlama(engines: readonly EngineName[], missing: string[]): readonly EngineName[] {
