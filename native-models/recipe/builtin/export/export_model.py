@@ -89,10 +89,10 @@ def _export(
     )
     # Not through onnxscript's optimizer: 0.7.2 loses an input of the second ScatterND.
     graph = onnx.load(path)
-    save_model(halve_weights(_simplified(change(graph) if change else graph)), path)
+    save_model(halve_weights(simplified(change(graph) if change else graph)), path)
 
 
-def _simplified(graph: onnx.ModelProto) -> onnx.ModelProto:
+def simplified(graph: onnx.ModelProto) -> onnx.ModelProto:
     """What any machine's ONNX Runtime does to it at each start is done once: constants are worked out, copies merged."""
     with tempfile.TemporaryDirectory() as folder:
         options = onnxruntime.SessionOptions()
@@ -100,12 +100,12 @@ def _simplified(graph: onnx.ModelProto) -> onnx.ModelProto:
         options.optimized_model_filepath = str(Path(folder) / "simplified.onnx")
         options.log_severity_level = 3
         onnxruntime.InferenceSession(graph.SerializeToString(), options, providers=["CPUExecutionProvider"])
-        simplified = onnx.load(options.optimized_model_filepath)
-    used = {node.domain for node in simplified.graph.node}
-    kept = [opset for opset in simplified.opset_import if opset.domain in used]
-    del simplified.opset_import[:]
-    simplified.opset_import.extend(kept)
-    return simplified
+        done = onnx.load(options.optimized_model_filepath)
+    used = {node.domain for node in done.graph.node}
+    kept = [opset for opset in done.opset_import if opset.domain in used]
+    del done.opset_import[:]
+    done.opset_import.extend(kept)
+    return done
 
 
 def picture_with_text() -> torch.Tensor:
@@ -114,9 +114,6 @@ def picture_with_text() -> torch.Tensor:
     font = ImageFont.load_default(16)
     ImageDraw.Draw(picture).text((10, 10), "Hello world: 42\nSecond line", fill="black", font=font)
     return torch.from_numpy(np.asarray(picture, dtype=np.float32)).permute(2, 0, 1)[None] / 127.5 - 1
-
-
-_picture_with_text = picture_with_text  # as `retrieval` calls it
 
 
 def _write_settings(folder: Path, decoder: DecoderGraph) -> None:
