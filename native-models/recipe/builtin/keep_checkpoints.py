@@ -1,4 +1,4 @@
-"""Keeps the weights of both trainings in the repository: `python -m builtin.keep_checkpoints`."""
+"""Keeps the weights of the trainings in the repository: `python -m builtin.keep_checkpoints`."""
 
 import argparse
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 from .progress import keep_weights
 
 CHECKPOINTS = Path(__file__).parent / "checkpoints"
-NAMES = ("glyphs.pt", "decoder.pt")
+NAMES = ("glyphs.pt", "decoder.pt", "retrieval.pt")
 
 
 def main() -> None:

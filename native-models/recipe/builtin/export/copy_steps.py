@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from ..language.codes import CODE, character_codes
-from ..language.decoder import COPYING, BuiltinModel, number_tokens
+from ..language.decoder import COPYING, PERHAPS_COPYING, BuiltinModel, number_tokens
 from ..language.row_features import RELATIONS
 from .row_attention import apart, row_scores
 
@@ -49,7 +49,7 @@ class CopySteps(nn.Module):
         return torch.jit.script(_steps)(
             h, similar, goes_on, in_answer, came, count, *vars(looked).values(),
             head.norm.weight, head.inner.weight.T, head.inner.bias, head.outer.weight.T, head.outer.bias, head.final.weight,
-            self.asked, self.asked_bias, self.table, *self.sizes, CODE, COPYING,
+            self.asked, self.asked_bias, self.table, *self.sizes, CODE, COPYING, PERHAPS_COPYING,
         )  # fmt: skip
 
 
@@ -58,7 +58,7 @@ def _steps(
     bias: Tensor, related: Tensor, held_keys: Tensor, new_keys: Tensor, held_features: Tensor, new_features: Tensor,
     held_characters: Tensor, new_characters: Tensor,
     norm: Tensor, inner: Tensor, inner_bias: Tensor, outer: Tensor, outer_bias: Tensor, final: Tensor,
-    asked: Tensor, asked_bias: Tensor, table: Tensor, relations: int, pointed_at: int, code_size: int, copying: float,
+    asked: Tensor, asked_bias: Tensor, table: Tensor, relations: int, pointed_at: int, code_size: int, copying: float, perhaps: float,
 ):  # fmt: skip
     logits = torch.zeros([0, table.shape[1]])
     cames = torch.zeros([0])
@@ -66,7 +66,7 @@ def _steps(
         said, came = _step(
             h[i : i + 1], similar[i : i + 1], came * goes_on[i : i + 1], count,
             bias, related, held_keys, new_keys, held_features, new_features, held_characters, new_characters,
-            norm, inner, inner_bias, outer, outer_bias, final, asked, asked_bias, table, relations, pointed_at, code_size, copying,
+            norm, inner, inner_bias, outer, outer_bias, final, asked, asked_bias, table, relations, pointed_at, code_size, copying, perhaps,
         )  # fmt: skip
         came = came * in_answer[i : i + 1]
         logits, cames = torch.cat([logits, said]), torch.cat([cames, came])
@@ -78,7 +78,7 @@ def _step(
     bias: Tensor, related: Tensor, held_keys: Tensor, new_keys: Tensor, held_features: Tensor, new_features: Tensor,
     held_characters: Tensor, new_characters: Tensor,
     norm: Tensor, inner: Tensor, inner_bias: Tensor, outer: Tensor, outer_bias: Tensor, final: Tensor,
-    asked: Tensor, asked_bias: Tensor, table: Tensor, relations: int, pointed_at: int, code_size: int, copying: float,
+    asked: Tensor, asked_bias: Tensor, table: Tensor, relations: int, pointed_at: int, code_size: int, copying: float, perhaps: float,
 ):  # fmt: skip
     """As `CopyHead.forward` and `logits_of`, of one position."""
     places, total = held_keys.shape[0], bias.shape[0]
@@ -100,7 +100,9 @@ def _step(
     symbols = pointed[:, code_size + 1 :, None] == torch.arange(table.shape[0] - h.shape[1] - code_size)
     number = (torch.softmax(controls[:, None, 3:], dim=-1) @ symbols.to(torch.float32))[:, 0]
     logits = torch.cat([z, code * (gates[:, 1:2] * 4), number * (gates[:, 2:3] * 4)], dim=1) @ table
-    is_copy = (logits.argmax(-1) == pointed[:, code_size].long()) & (gates[:, 1] > copying)
+    is_alike = logits.argmax(-1) == pointed[:, code_size].long()
+    continues = (pointer == following) & (goes_on > 0)
+    is_copy = (gates[:, 1] > copying) | (is_alike & (continues | (gates[:, 1] > perhaps)))
     place = torch.where(pointer >= places, pointer - places + count, pointer)
     return logits, (place + 1).to(torch.float32) * is_copy.to(torch.float32)
 

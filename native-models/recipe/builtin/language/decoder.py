@@ -21,7 +21,8 @@ from .text_embedding import TextEmbedding
 WINDOW = 48  # answer tokens that a token looks back on, beside the question
 _SHARP = 12.0  # of looking up a word
 _MISSING = 0.65  # similarity below which a word is not on the screen
-COPYING = 1.5  # gate above which a token that is that of the row pointed at was copied, not alike by chance
+COPYING = 2.5  # gate above which a token was copied from the row that is pointed at, whatever the encoder read there
+PERHAPS_COPYING = 1.5  # and above which a copy begins where the token is what was read there; to go on that is enough
 _NEAR = 48  # signs of the codes beside a row that it knows of
 _BOX_SLOTS = 16  # four coordinates, each up to three digits and an end
 _NUMBER_SLOTS = _BOX_SLOTS + SLOTS

@@ -4,10 +4,11 @@ import random
 from collections import defaultdict
 
 import torch
+from torch import Tensor
 from torch.nn import functional as F
 
 from .codes import CODE, character_codes
-from .decoder import COPYING, BuiltinModel, Screen, Text, logits_of
+from .decoder import COPYING, PERHAPS_COPYING, BuiltinModel, Screen, Text, logits_of
 from .questions import QUESTION_KINDS
 from .samples import Batch, Sample, build_sample, encode_question, question_words, stack
 from .tokenizer import EOS_ID, decode
@@ -67,8 +68,8 @@ def answer_all(model: BuiltinModel, batch: Batch) -> list[list[list[int]]]:
         last = [value[:, :, -1].flatten(0, 1) for value in (copied.hidden, copied.code, copied.digits)]
         token = logits_of(model, *last).argmax(-1).view(done.shape)
         row = copied.pointer[:, :, -1].argmax(-1)
-        copies = copied.copies[:, :, -1] > COPYING
-        came = torch.where(is_copy(token, row, screen) & copies, row, -1)
+        before = full.previous[:, :, step]
+        came = torch.where(is_copy(token, row, before, copied.copies[:, :, -1], screen), row, -1)
         done = done | (token == EOS_ID)
         said[:, :, step] = torch.where(done, EOS_ID, token)
         if done.all() or step + 1 == steps:
@@ -78,10 +79,12 @@ def answer_all(model: BuiltinModel, batch: Batch) -> list[list[list[int]]]:
     return [[[t for t in turn if t != EOS_ID] for turn in page] for page in said.tolist()]
 
 
-def is_copy(token: torch.Tensor, row: torch.Tensor, screen: Screen) -> torch.Tensor:
-    """[b, q] bool: whether the token is the character of the row that is pointed at."""
+def is_copy(token: Tensor, row: Tensor, before: Tensor, gate: Tensor, screen: Screen) -> Tensor:
+    """[b, q] bool: whether the token was copied from the row that is pointed at; before: the row of the one before, or -1."""
     code = screen.code.gather(1, row[..., None].expand(-1, -1, CODE))
-    return (code.float() @ character_codes().T).argmax(-1) == token
+    is_alike = (code.float() @ character_codes().T).argmax(-1) == token
+    continues = (before >= 0) & (row == before + 1)
+    return (gate > COPYING) | (is_alike & (continues | (gate > PERHAPS_COPYING)))
 
 
 @torch.no_grad()
@@ -105,6 +108,6 @@ def answer_screen(model: BuiltinModel, screen: Screen, question: str, steps: int
         if token.item() == EOS_ID:
             break
         said.append(token.item())
-        is_copied = is_copy(token, row, screen) & (copied.copies[:, :, -1] > COPYING)
-        came.append(row.item() if is_copied else -1)
+        before = torch.tensor([[came[-1]]])
+        came.append(row.item() if is_copy(token, row, before, copied.copies[:, :, -1], screen) else -1)
     return said
