@@ -117,7 +117,7 @@ async function* openSessions(
   for (const [part, file] of Object.entries(files) as [PartName, string][]) {
     await setImmediate();
     signal.throwIfAborted();
-    opened.add(part, await openPart(folder, part, file, device));
+    opened.add(part, await openPart(folder, part, file, bytes[part] ?? 0, device));
     done += bytes[part] ?? 0;
     yield loaded(done / total);
   }
@@ -127,6 +127,8 @@ async function* openSessions(
   }
 }
 
+/** What a smaller encoder works with outweighs it, and is given back; a larger one took twice the time without its arena. */
+const smallEncoderBytes = 64 * 1024 ** 2;
 /** They run once a picture, with working memory of their own for each size of it; a decoder runs for each token. */
 const encoders: ReadonlySet<PartName> = new Set(['vision_encoder', 'vision_model', 'encoder_model']);
 
@@ -135,6 +137,7 @@ async function openPart(
   { dir, config }: ModelFolder,
   part: PartName,
   file: string,
+  bytes: number,
   device: Device,
 ): Promise<OnnxSession> {
   const isDecoder = part === 'decoder_model_merged';
@@ -148,7 +151,8 @@ async function openPart(
   const patched = isDecoder && isOn('decoder-patches') ? patchDecoder(join(dir, file), options) : undefined;
   if (patched && device === 'cpu' && isOn('int8-activations')) await quantiseActivations(patched.graph, dir, file);
   const runsOn = deviceOfPart(part, device, join(dir, file));
-  const keepsArena = !(encoders.has(part) && isOn('memory-return'));
+  const isSmallEncoder = encoders.has(part) && bytes < smallEncoderBytes;
+  const keepsArena = !(isSmallEncoder && isOn('memory-return'));
   return patched
     ? OnnxSession.openPatched(dir, file, runsOn, patched, kept)
     : OnnxSession.open(dir, file, runsOn, kept, keepsArena);
