@@ -58,4 +58,4 @@ def screen_of(rows: torch.Tensor, size: DecoderSize) -> Screen:
     at = Record(size)
     relations = rows[:, at.related].view(1, -1, RELATIONS, SIGN)
     valid = torch.ones(1, rows.shape[0], dtype=torch.bool)
-    return Screen(rows[None, :, at.features], relations, rows[None, :, at.code], rows[None, :, at.box], valid)
+    return Screen(rows[None, :, at.features], relations, rows[None, :, at.code], rows[None, :, at.numbers], valid)

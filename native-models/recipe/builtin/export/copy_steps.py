@@ -26,7 +26,7 @@ class Looked:
     new_keys: Tensor
     held_features: Tensor  # [p, width]
     new_features: Tensor
-    held_characters: Tensor  # [p, CODE + 1 + NUMBERS]: code, token, symbols
+    held_characters: Tensor  # [p, CODE + 1 + NUMBER_SLOTS]: code, token, symbols
     new_characters: Tensor
 
 

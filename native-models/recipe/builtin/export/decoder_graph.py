@@ -179,7 +179,7 @@ class DecoderGraph(nn.Module):
         seen = apart(weight[:, :-1], *rows.features)
         best = F.pad(similar, (0, 0, 0, 1)).amax(-1, keepdim=True)[:-1]  # ONNX Runtime reduces no rows to a wrong shape
         looked = model.lookup(torch.cat([seen, best, weight[:, -1:]], dim=-1))
-        looked = F.pad(looked + model.word_in(found * SIGN**0.5), (0, 0, 0, 1))  # [k + 1, width]
+        looked = F.pad(looked + model.word_in(found * SIGN**0.5) + model.lexicon(found), (0, 0, 0, 1))  # [k + 1, width]
         place = is_word.to(words.dtype).cumsum(0).long() - 1
         return looked[torch.where(is_word, place, found.shape[0])]
 

@@ -1,14 +1,10 @@
 """What `inputs_embeds` and the cache hold at each position: rows of pictures and tokens of text share one layout."""
 
-import torch
-
 from ..language.codes import CODE, SIGN
-from ..language.decoder import DecoderSize, number_slots
-from ..language.row_features import RELATIONS
+from ..language.decoder import NUMBER_SLOTS, DecoderSize
+from ..language.row_features import NUMBERS, RELATIONS
 
 IS_IMAGE, IS_QUESTION, IS_ANSWER, HAS_RELATIONS = range(4)
-NUMBERS = number_slots(torch.zeros(1, 1, 5)).shape[2]  # places of numbers that are written out
-_BOX = 5
 STATE = 7 + SIGN
 """Of each position, in the cache: is a row, its turn, of the question, 1 + the place of the row that the next token's
 character was copied from (0: none), whether the question goes on, letters of the word so far, has relations; and the
@@ -25,11 +21,11 @@ class Record:
         self.folded = slice(self.length, self.length + SIGN)
         self.related = self._next(RELATIONS * SIGN)
         # Its code, the likeliest character's token, and a symbol for each place of its numbers.
-        self.character = self._next(CODE + 1 + NUMBERS)
+        self.character = self._next(CODE + 1 + NUMBER_SLOTS)
         self.code = slice(self.character.start, self.character.start + CODE)
         self.key = self._next(size.pointer)
         self.keys_values = self._next(2 * size.late * size.heads * size.head_dim)
-        self.box = self._next(_BOX)  # what the symbols were made from, for comparing with PyTorch
+        self.numbers = self._next(NUMBERS)  # what the symbols were made from, for comparing with PyTorch
 
     def _next(self, length: int) -> slice:
         start = self.length

@@ -13,7 +13,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .codes import CODE, SIGN, character_codes, unit
-from .row_features import OWN, RELATIONS, SCALARS, WORD
+from .lexicon import Lexicon
+from .row_features import DOWN, NUMBERS, OWN, RELATIONS, SCALARS, SOLUTION, WORD
 from .solutions import SLOTS, solution_slots
 from .tokenizer import CHARACTERS, EOS_ID, FIRST_CHARACTER, VOCABULARY_SIZE
 from .text_embedding import TextEmbedding
@@ -25,7 +26,8 @@ COPYING = 2.5  # gate above which a token was copied from the row that is pointe
 PERHAPS_COPYING = 1.5  # and above which a copy begins where the token is what was read there; to go on that is enough
 _NEAR = 48  # signs of the codes beside a row that it knows of
 _BOX_SLOTS = 16  # four coordinates, each up to three digits and an end
-_NUMBER_SLOTS = _BOX_SLOTS + SLOTS
+_COUNT_SLOTS = 3  # two digits and an end
+NUMBER_SLOTS = 2 * _BOX_SLOTS + SLOTS + 2 * _COUNT_SLOTS
 _SYMBOLS = "0123456789,]-."  # and the end of the answer: what numbers are written with
 _END = len(_SYMBOLS)
 
@@ -50,7 +52,7 @@ class Screen:
     features: Tensor  # [b, r, width]
     relations: Tensor  # [b, r, RELATIONS, SIGN]
     code: Tensor  # [b, r, CODE]
-    box: Tensor  # [b, r, 5]
+    numbers: Tensor  # [b, r, NUMBERS]
     valid: Tensor  # [b, r] bool
 
 
@@ -104,13 +106,14 @@ class BuiltinModel(nn.Module):
         self.rows = RowEncoder(width)
         self.row_norm = RMSNorm(width)
         self.word_in = nn.Linear(SIGN, width, bias=False)
+        self.lexicon = Lexicon(width)
         self.lookup = nn.Linear(width + 2, width)
         self.layers = nn.ModuleList(Layer(size, number >= size.early) for number in range(size.early + size.late))
         self.match = Match(size)
         self.copy = CopyHead(size)
 
-    def screen(self, code, scalars, relations, box, valid) -> Screen:
-        return Screen(self.row_norm(self.rows(code, scalars, relations)), relations, code, box, valid)
+    def screen(self, code, scalars, relations, numbers, valid) -> Screen:
+        return Screen(self.row_norm(self.rows(code, scalars, relations)), relations, code, numbers, valid)
 
     def forward(self, screen: Screen, text: Text) -> tuple[Tensor, Tensor, Tensor]:
         """-> hidden for the logits' parts: see `CopyHead`; logits [b, q, t_a, vocabulary] come from `logits`."""
@@ -131,7 +134,10 @@ class BuiltinModel(nn.Module):
         return self.copy(answer, match, screen, text.previous), match.start, answer
 
     def embed(self, ids: Tensor, words: Tensor) -> Tensor:
-        return self.text(ids) + self.word_in(words * SIGN**0.5)
+        ends = words.abs().amax(-1) > 0
+        known = torch.zeros(*words.shape[:-1], self.size.width, dtype=words.dtype, device=words.device)
+        known = known.masked_scatter(ends[..., None], self.lexicon(words[ends]).to(words.dtype))
+        return self.text(ids) + self.word_in(words * SIGN**0.5) + known
 
     def look_up(self, words: Tensor, screen: Screen) -> Tensor:
         """words [b, n, SIGN] -> what stands where they do on the screen [b, n, width]; constant where there is no word."""
@@ -257,7 +263,7 @@ class Copied:
     hidden: Tensor  # [b, q, n, width]
     pointer: Tensor  # [b, q, n, r] scores
     code: Tensor  # [b, q, n, CODE]: of the row that is pointed at, times its gate
-    digits: Tensor  # [b, q, n, _END + 1]: of its box or its solution, times its gate
+    digits: Tensor  # [b, q, n, _END + 1]: of one of its numbers, times its gate
     copies: Tensor  # [b, q, n]: how strongly it copies
 
 
@@ -272,7 +278,7 @@ class CopyHead(nn.Module):
         self.final = RMSNorm(size.width)
         self.weights = nn.Linear(size.width, RELATIONS)
         self.query = nn.Linear(size.width, size.pointer)
-        self.controls = nn.Linear(size.width, 3 + _NUMBER_SLOTS)
+        self.controls = nn.Linear(size.width, 3 + NUMBER_SLOTS)
         with torch.no_grad():
             self.controls.bias[:3] = torch.tensor([6.0, 3.0, -2.0])
             self.weights.bias[:] = 0.2
@@ -295,17 +301,10 @@ class CopyHead(nn.Module):
         score = score + onward[..., None] * is_next.float()
         weight = score.softmax(-1).flatten(1, 2)
         code = (weight.to(screen.code.dtype) @ screen.code).view(b, q, n, CODE) * (copies * 4)[..., None]
-        digits = self._digits(weight, screen.box).view(b, q, n, _NUMBER_SLOTS, _END + 1)
+        pointed = screen.numbers.gather(1, weight.argmax(-1)[..., None].expand(-1, -1, NUMBERS))  # [b, q * n, NUMBERS]
+        digits = number_slots(pointed).view(b, q, n, NUMBER_SLOTS, _END + 1)
         chosen = controls[..., None, 3:].softmax(-1) @ digits  # [b, q, n, 1, _END + 1]
         return Copied(z, score, code, chosen[..., 0, :] * (boxes * 4)[..., None], copies)
-
-    def _digits(self, weight: Tensor, box: Tensor) -> Tensor:
-        """weight [b, n, r] -> [b, n, slots * symbols]: of the rows' mixture in training, of the likeliest row after it."""
-        if self.training:
-            return weight @ number_slots(box).flatten(2)
-        likeliest = weight.argmax(-1)
-        pointed = box.gather(1, likeliest[..., None].expand(-1, -1, 5))  # [b, n, 5]
-        return number_slots(pointed).flatten(2)
 
 
 def logits_of(model: BuiltinModel, hidden: Tensor, code: Tensor, digits: Tensor) -> Tensor:
@@ -316,18 +315,23 @@ def logits_of(model: BuiltinModel, hidden: Tensor, code: Tensor, digits: Tensor)
     return generated.float() + copied.float() + digits.float() @ number_tokens().to(digits.device)
 
 
-def number_slots(box: Tensor) -> Tensor:
-    """[b, r, 5] -> [b, r, _NUMBER_SLOTS, _END + 1]: the symbol at each place of "x1, y1, x2, y2]", then of the solution."""
-    coordinate, solution = box[..., :4, None], box[..., 4]
-    tens = torch.tensor([1.0, 10.0, 100.0], device=box.device)
+def number_slots(numbers: Tensor) -> Tensor:
+    """[b, r, NUMBERS] -> [b, r, NUMBER_SLOTS, _END + 1]: the symbol at each place of "x1, y1, x2, y2]", of its text and of
+    its region, of the solution, and of both counts."""
+    device = numbers.device
+    coordinate, solution, counts = numbers[..., :SOLUTION, None], numbers[..., SOLUTION], numbers[..., DOWN:, None]
+    tens = torch.tensor([1.0, 10.0, 100.0], device=device)
     count = 1 + (coordinate >= tens[1:]).float().sum(-1, keepdim=True)  # digits
-    power = count - 1 - torch.arange(4, device=box.device).float()  # [b, r, 4, 4]
+    power = count - 1 - torch.arange(4, device=device).float()  # [b, r, 8, 4]
     digit = (coordinate / tens[power.clamp(0, 2).long()]).floor().remainder(10)
-    ends = torch.tensor([float(_SYMBOLS.index(mark)) for mark in ",,,]"], device=box.device)[:, None]
-    of_box = torch.where(power >= 0, digit, ends.expand_as(digit)).flatten(-2)  # [b, r, 16]
+    ends = torch.tensor([float(_SYMBOLS.index(mark)) for mark in ",,,],,,]"], device=device)[:, None]
+    of_boxes = torch.where(power >= 0, digit, ends.expand_as(digit)).flatten(-2)  # [b, r, 32]
     of_solution = solution_slots(solution, _END, _SYMBOLS.index("-"), _SYMBOLS.index("."))
-    symbol = torch.cat([of_box, of_solution], dim=-1)
-    return (symbol[..., None] == torch.arange(_END + 1, device=box.device)).float()
+    power = (counts >= 10).float() - torch.arange(_COUNT_SLOTS, device=device).float()  # [b, r, 2, 3]
+    digit = (counts / tens[power.clamp(0, 1).long()]).floor().remainder(10)
+    of_counts = torch.where(power >= 0, digit, torch.full_like(digit, float(_END))).flatten(-2)
+    symbol = torch.cat([of_boxes, of_solution, of_counts], dim=-1)
+    return (symbol[..., None] == torch.arange(_END + 1, device=device)).float()
 
 
 def number_tokens() -> Tensor:

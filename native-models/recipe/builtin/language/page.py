@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..glyphs.regions import BESIDE, NOWHERE
 from ..words import COMMON_SYLLABLES
 from .tokenizer import FIRST_CHARACTER, NEWLINE_ID, SPACE_ID, TAB_ID, encode
 
@@ -13,6 +14,7 @@ _MISREAD = {
     "l": "I1i|", "I": "l1|", "1": "lI", "i": "lj", "0": "OoQ", "O": "0Q", "o": "0e", ".": ",", ",": ".'", "S": "5",
     ":": ".", "c": "e", "e": "c", "n": "r", "m": "n", "5": "6S", "8": "6B3", "6": "8", "v": "y", "'": "’",
 }  # fmt: skip
+_NO_REGION = (NOWHERE, NOWHERE, -NOWHERE, -NOWHERE, [0.0] * BESIDE)
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 
@@ -26,6 +28,7 @@ class Segment:
     paper: tuple[float, float, float]
     advance: float
     rows: list[int] = field(default_factory=list)  # of each character; -1 where the encoder missed it
+    container: tuple[float, float, float, float] | None = None  # of the button, field or tile that it stands in: x1, y1, x2, y2
 
 
 @dataclass(frozen=True)
@@ -97,20 +100,24 @@ class SeenRows:
     surety: np.ndarray
     place: np.ndarray  # [n, 3] x, y, size
     colours: np.ndarray  # [n, 6] paper, ink
+    region: np.ndarray  # [n, 4] as `glyphs.regions` gives it
+    beside: np.ndarray  # [n, BESIDE]
 
 
 def see(rng: random.Random, page: Page, noise: float = 1.0) -> SeenRows:
     """Rows of the page; also notes in each segment where its characters went. `noise` 0: read right."""
-    ids, others, surety, place, colours = [], [], [], [], []
+    ids, others, surety, place, colours, regions = [], [], [], [], [], []
     jitter = 0.03 * noise
+    around = {id(segment): _region(rng, page, segment) for segment in page.segments}
 
-    def add(token: int, other: int, share: float, x: float, segment: Segment) -> None:
+    def add(token: int, other: int, share: float, x: float, segment: Segment, begins_word: bool) -> None:
         ids.append(token)
         others.append(other)
         surety.append(share)
         size = segment.size * (1 + rng.gauss(0, jitter))
         place.append((x + rng.gauss(0, jitter) * size, segment.y + rng.gauss(0, jitter) * size, size))
         colours.append((*segment.paper, *segment.ink))
+        regions.append(around[id(segment)] if begins_word else _NO_REGION)
 
     for number, line in enumerate(page.lines()):
         for column, segment in enumerate(line):
@@ -133,14 +140,15 @@ def see(rng: random.Random, page: Page, noise: float = 1.0) -> SeenRows:
                     continue
                 if pending is None and rng.random() < 0.003 * noise:
                     pending = SPACE_ID
+                begins_word = pending is not None or not ids
                 if pending is not None:
                     if segment.rows and segment.rows[-1] == -2:
                         segment.rows[-1] = len(ids)
-                    add(pending, pending, 1.0, x, segment)
+                    add(pending, pending, 1.0, x, segment, False)
                     pending = None
                 token, other, share = _seen(rng, character, noise)
                 segment.rows.append(len(ids))
-                add(token, other, share, x, segment)
+                add(token, other, share, x, segment, begins_word)
             segment.rows = [-1 if row == -2 else row for row in segment.rows]
     return SeenRows(
         np.array(ids, dtype=np.int64),
@@ -148,7 +156,26 @@ def see(rng: random.Random, page: Page, noise: float = 1.0) -> SeenRows:
         np.array(surety, dtype=np.float32),
         np.array(place, dtype=np.float32),
         np.array(colours, dtype=np.float32),
+        np.array([[left, top, right, bottom] for left, top, right, bottom, *_ in regions], dtype=np.float32),
+        np.array([beside for *_, beside in regions], dtype=np.float32),
     )
+
+
+def _region(rng: random.Random, page: Page, segment: Segment) -> tuple:
+    """What stands around a text, where the page doesn't say: the padding of what has a colour of its own, and else as much as
+    there happens to be. Now and then something stands left of it."""
+    size, right = segment.size, page.end_of(segment)
+    beside = [0.0] * BESIDE
+    if rng.random() < 0.06:
+        beside = [1.0, *[rng.random() for _ in range(6)]]
+    if segment.container:
+        return (*segment.container, beside)
+    if segment.paper != page.paper:
+        across, down = size * rng.uniform(0.3, 1.6), size * rng.uniform(0.75, 1.3)
+        return segment.x - across, segment.y - down, right + across, segment.y + down, beside
+    left, end = (0.0, page.width) if rng.random() < 0.7 else (segment.x - size * rng.uniform(0.4, 9), right + size * rng.uniform(0.4, 12))
+    top, bottom = segment.y - size * rng.uniform(0.7, 9), segment.y + size * rng.uniform(0.7, 9)
+    return left, max(0.0, top), end, min(page.height, bottom), beside
 
 
 def _seen(rng: random.Random, character: str, noise: float) -> tuple[int, int, float]:

@@ -11,8 +11,10 @@ from functools import cache
 import torch
 from torch import Tensor
 
+from ..glyphs.regions import NOWHERE
+from ..glyphs.regions import NOWHERE
 from .codes import SIGN, character_codes, folded_codes, shifted, unit, words_started
-from .solutions import solve_segments
+from .solutions import NOTHING, solve_segments
 from .tokenizer import (
     CHARACTERS,
     FIRST_CHARACTER,
@@ -26,11 +28,16 @@ from .tokenizer import (
 
 RELATIONS = 10
 (OWN, LEFT, ABOVE, LINE_FIRST, HEADER, WORD, WORD_BEFORE, LINE, HIGHEST, LOWEST) = range(RELATIONS)
-SCALARS = 105
+NUMBERS = 11
+"""What can be written out of a row: its segment's box and the box of the region around it (x1, y1, x2, y2 in 0..999), its
+solution in hundredths (see `solutions`), and how many segments there are from it on, down its column and along its line."""
+BOX, REGION_BOX, SOLUTION, DOWN, ALONG = 0, 4, 8, 9, 10
+SCALARS = 121
 _FREQUENCIES = 8
 TOTALS = "total subtotal sum tax vat change cash balance tip due paid 합계 총액 소계 부가세 총합계 세금 총계".split()
 _FAR = 1e6
 _DIGIT_0 = FIRST_CHARACTER + CHARACTERS.index("0")
+_WIDE_MARGIN, _NEAR_MARGIN = 6.0, 2.6  # font sizes from a text to the edges of what it stands in: counted up to, near below
 _HAS_COLUMN = 3.6  # font sizes: two segments further apart, one above the other, are no column
 
 
@@ -46,6 +53,8 @@ class Rows:
     size: Tensor  # [n] pixels: the font size
     paper: Tensor  # [n, 3] RGB in 0..1
     ink: Tensor  # [n, 3]
+    region: Tensor  # [n, 4] pixels: see `glyphs.regions`; of rows that begin a word, NOWHERE of others
+    beside: Tensor  # [n, BESIDE]
     picture: Tensor  # [2] pixels: width and height
 
 
@@ -53,16 +62,16 @@ class Rows:
 class RowFeatures:
     relations: Tensor  # [n, RELATIONS, SIGN]: what a question's words are compared with; zero but at starts
     scalars: Tensor  # [n, SCALARS]
-    box: Tensor  # [n, 5] of the row's segment, 0..999: x1, y1, x2, y2; and its solution in hundredths, see `solutions`
+    numbers: Tensor  # [n, NUMBERS] of the row's segment, in the order of the constants
 
 
-def rows_of_tokens(ids, other_ids, surety, x, y, size, paper, ink, picture) -> Rows:
+def rows_of_tokens(ids, other_ids, surety, x, y, size, paper, ink, region, beside, picture) -> Rows:
     """Simulated rows: each a mixture of two tokens."""
     share = surety[:, None]
     code = character_codes()[ids] * share + character_codes()[other_ids] * (1 - share)
     folded = folded_codes()[ids] * share + folded_codes()[other_ids] * (1 - share)
     likeliest = torch.where(surety >= 0.5, ids, other_ids)
-    return Rows(likeliest, code, folded, x, y, size, paper, ink, picture)
+    return Rows(likeliest, code, folded, x, y, size, paper, ink, region, beside, picture)
 
 
 def describe_rows(rows: Rows) -> RowFeatures:
@@ -106,6 +115,7 @@ def describe_rows(rows: Rows) -> RowFeatures:
     several = rival.sum(1) >= 2
     highest = ranked & several & (value >= torch.where(rival, value[None], -_FAR * _FAR).amax(1))
     lowest = ranked & several & (value <= torch.where(rival, value[None], _FAR * _FAR).amin(1))
+    of_page = _rank_of_page(value, ranked, numeric, _units(ids, weight), size, same_line & before, above, has_above)
     headers = own[header] * (header != index).float()[:, None]
     line_bag = unit(same_line.float() @ (weight @ own_words))
     at_line_start = (line_first == index).float()[:, None]
@@ -133,8 +143,12 @@ def describe_rows(rows: Rows) -> RowFeatures:
     )  # in the order of the constants
 
     width, height = rows.picture[0], rows.picture[1]
-    box = torch.stack([low / width, (y - 0.62 * size) / height, high / width, (y + 0.62 * size) / height], dim=1)
-    box = (box.clamp(0, 1) * 999).round()
+    edges = torch.stack([low, y - 0.62 * size, high, y + 0.62 * size], dim=1)  # [segments, 4]
+    region, margins = _regions(rows.region, member, edges, size)
+    picture = rows.picture[None].repeat(1, 2)  # width, height, width, height
+    boxes = [(each / picture).clamp(0, 1).mul(999).round() for each in (edges, region)]
+    down = (column & ~before & ~line_total[None]).float().sum(1)  # the later ones, and itself
+    along = (same_line & ~before).float().sum(1)
     lines = line.amax() + 1
     per_segment = torch.cat(
         [
@@ -176,9 +190,12 @@ def describe_rows(rows: Rows) -> RowFeatures:
             _bits(column.float().sum(1), 5),
             _bits(line_of * 0 + lines, 5),
             _bits(same_line.float().sum(1), 3),
+            of_page,
+            margins,
+            rows.beside[first],
         ],
         dim=1,
-    )  # [segments, 51]
+    )  # [segments, 67]
     angles = 3.14159265 * 2.0 ** torch.arange(_FREQUENCIES, device=ids.device) / 2
     sweep = torch.cat([rows.x[:, None] / width * angles, rows.y[:, None] / height * angles], dim=1)
     is_digit = (ids >= _DIGIT_0) & (ids < _DIGIT_0 + 10)
@@ -211,8 +228,50 @@ def describe_rows(rows: Rows) -> RowFeatures:
         dim=1,
     )  # 22
     scalars = torch.cat([own_row, per_segment[segment], sweep.sin(), sweep.cos()], dim=1)
+    counts = torch.stack([down, along], dim=1)
+    of_line = solve_segments(ids, line.long(), white)  # wide gaps may stand within it
     solution = solve_segments(ids, segment, white)
-    return RowFeatures(relations, scalars, torch.cat([box[segment], solution[:, None]], dim=1))
+    solution = torch.where(solution < NOTHING, solution, of_line)
+    numbers = torch.cat([boxes[0][segment], boxes[1][segment], solution[:, None], counts[segment]], dim=1)
+    return RowFeatures(relations, scalars, numbers)
+
+
+def _regions(region: Tensor, member: Tensor, edges: Tensor, size: Tensor) -> tuple[Tensor, Tensor]:
+    """The region around each segment [s, 4], its own edges where none was found, and its margins [s, 5]: how far it is from
+    the text to each side, in font sizes, and whether it is near on all of them."""
+    sign = torch.tensor([1.0, 1.0, -1.0, -1.0], device=size.device)
+    furthest = torch.where(member[:, :, None], (region * sign)[None], NOWHERE).amin(1) * sign  # [s, 4]
+    margin = ((edges - furthest) * sign / size[:, None]).clamp(0, _WIDE_MARGIN)
+    is_found = (furthest[:, 0] < NOWHERE) & (furthest[:, 1] < NOWHERE) & (furthest[:, 3] > -NOWHERE)
+    margin = torch.where(is_found[:, None], margin, torch.zeros_like(margin))
+    is_near = (is_found & (margin[:, 1] < _NEAR_MARGIN) & (margin[:, 3] < _NEAR_MARGIN) & (margin[:, 0] < _WIDE_MARGIN)).float()
+    return torch.where(is_found[:, None], furthest, edges), torch.cat([margin / 2, is_near[:, None]], dim=1)
+
+
+def _rank_of_page(value, ranked, numeric, unit_of, size, to_the_left, above, has_above) -> Tensor:
+    """[s, 4]: whether a number is the highest or the lowest of those on the page with its unit and size, and whether a segment
+    is the name of such a number: the nearest text to its left, or else what stands above it."""
+    count = value.shape[0]
+    index = torch.arange(count, device=value.device)
+    alike = (unit_of[:, None] - unit_of[None]).abs() < 0.5
+    alike = alike & ((size[:, None] / size[None] - 1).abs() < 0.25)
+    rival = alike & ranked[None] & ranked[:, None]
+    several = rival.float().sum(1) >= 2
+    highest = ranked & several & (value >= torch.where(rival, value[None], -_FAR * _FAR).amax(1))
+    lowest = ranked & several & (value <= torch.where(rival, value[None], _FAR * _FAR).amin(1))
+    nearest = torch.where(to_the_left & ~numeric[None], index[None], -1).amax(1)
+    name = torch.where(nearest >= 0, nearest, torch.where(has_above, above, -1))
+    is_name = name[:, None] == index[None]  # [s of the number, s of its name]
+    named = [(is_name & flag[:, None]).float().amax(0) for flag in (highest, lowest)]
+    return torch.stack([highest.float(), lowest.float(), *named], dim=1)
+
+
+def _units(ids: Tensor, weight: Tensor) -> Tensor:
+    """[s]: a number for what stands beside the digits of each segment: the same for 4 kg and 17 kg, another for 4 %."""
+    code = ids - (FIRST_LATIN - ord("!"))
+    is_digit = (ids >= _DIGIT_0) & (ids < _DIGIT_0 + 10)
+    is_mark = (code == ord(".")) | (code == ord(",")) | (code == ord("-")) | (code == ord("–")) | (code == ord("+"))
+    return weight @ torch.where(is_digit | is_mark, torch.zeros_like(ids), ids).float()
 
 
 def _median(values: Tensor) -> Tensor:

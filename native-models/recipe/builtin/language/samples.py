@@ -2,7 +2,7 @@
 
 import pickle
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,14 +12,15 @@ import torch
 from .codes import SIGN, folded_codes, words_ended
 from .page import Page, SeenRows, Segment, Span, see
 from .phrasings.quick_actions import ALL as QUICK_ACTIONS
-from .questions import Asked, Box, Rest, Solution, ask
-from .row_features import RowFeatures, describe_rows, rows_of_tokens
+from .questions import Asked, Box, CountFrom, Rest, Solution, ask
+from .row_features import ALONG, BOX, DOWN, NUMBERS, REGION_BOX, SOLUTION, RowFeatures, describe_rows, rows_of_tokens
 from .screens import random_page
 from .solutions import NOTHING, written
 from .tokenizer import ANSWER_ID, EOS_ID, PAD_ID, QUESTION_ID, encode
 
 SHORT = 16  # tokens
-_LONGEST_QUESTION = 60  # tokens; longer ones are rare, and every question of a batch is padded to its longest
+_LONGEST_QUESTION = (28, 36, 44, 52, 64)  # tokens: a batch draws one of these, as each of its questions is padded to its longest
+_WITH_QUICK_ACTIONS = 0.15  # share of the batches that have the app's quick actions, which are longer
 _UNSUPERVISED = 12  # first tokens of a stretch from inside an answer: they look back on less than they will
 
 
@@ -32,7 +33,7 @@ class Batch:
     surety: np.ndarray  # [b, r]
     scalars: np.ndarray  # [b, r, SCALARS]
     relations: np.ndarray  # [b, r, RELATIONS, SIGN]
-    box: np.ndarray  # [b, r, 5]
+    numbers: np.ndarray  # [b, r, NUMBERS]
     valid: np.ndarray  # [b, r] bool
     text: np.ndarray  # [b, q, t]
     words: np.ndarray  # [b, q, t, SIGN]
@@ -58,6 +59,8 @@ def build_batch(
     """`longest`: answer tokens trained on at once. Short stretches are the answers' beginnings. `share` of the pages are
     those of `rendered` (see `builtin.rendered`) that are not much larger than the budget."""
     samples = []
+    longest_question = rng.choice(_LONGEST_QUESTION)
+    quick_actions = rng.random() < _WITH_QUICK_ACTIONS
     while len(samples) < pages:
         if rendered and rng.random() < share:
             page, seen = pickle.loads(rng.choice(rendered).read_bytes())
@@ -65,7 +68,8 @@ def build_batch(
                 continue
         else:
             page, seen = _simulated(rng, max(10, round(budget * rng.uniform(0.3, 1))), 1.0)
-        sample = ask_about(rng, page, seen, questions, least=longest * (longest > SHORT))
+        is_fine = lambda question: question in QUICK_ACTIONS and quick_actions or len(question) <= longest_question
+        sample = ask_about(rng, page, seen, questions, is_fine=is_fine, least=longest * (longest > SHORT))
         if sample:
             samples.append(sample)
     return stack(rng, samples, longest)
@@ -83,23 +87,32 @@ def _simulated(rng: random.Random, budget: int, noise: float) -> tuple[Page, See
 
 
 def ask_about(
-    rng: random.Random, page: Page, seen: SeenRows, questions: int, held_out: bool = False, kinds=None, least: int = 0
+    rng: random.Random, page: Page, seen: SeenRows, questions: int, held_out: bool = False, kinds=None, is_fine: Callable[[str], bool] | None = None, least: int = 0
 ) -> Sample | None:
-    """`least`: tokens that answers should have, if some can be asked for. None where a segment was not seen at all."""
+    """`is_fine`: whether a question may be asked. `least`: tokens that answers should have, if some can be asked for. None where
+    a segment was not seen at all."""
     if len(seen.ids) == 0 or any(not any(row >= 0 for row in segment.rows) for segment in page.segments):
         return None
     features = features_of(page, seen)
     asked, turns = [], []
     for number in range(questions):
-        for _ in range(12 if least else 3):
-            question = ask(rng, page, held_out, kinds[number % len(kinds)] if kinds else None)
+        kind = kinds[number % len(kinds)] if kinds else None
+        for _ in range(12 if least else 1):
+            question = _ask(rng, page, held_out, kind, is_fine)
             turn = (encode_question(question.question), *answer_tokens(question, seen, features))
-            is_short = len(turn[0]) <= _LONGEST_QUESTION or question.question in QUICK_ACTIONS
-            if held_out or (is_short and len(turn[1]) >= least / 2):
+            if len(turn[1]) >= least / 2:
                 break
         asked.append(question)
         turns.append(turn)
     return Sample(seen, features, asked, turns)
+
+
+def _ask(rng: random.Random, page: Page, held_out: bool, kind: str | None, is_fine: Callable[[str], bool] | None) -> Asked:
+    for _ in range(40):
+        asked = ask(rng, page, held_out, kind)
+        if not is_fine or is_fine(asked.question):
+            break
+    return asked
 
 
 def encode_question(question: str) -> list[int]:
@@ -110,7 +123,13 @@ def features_of(page: Page, seen: SeenRows) -> RowFeatures:
     tensors = [torch.from_numpy(array) for array in (seen.ids, seen.other_ids, seen.surety)]
     place, colours = torch.from_numpy(seen.place), torch.from_numpy(seen.colours)
     rows = rows_of_tokens(
-        *tensors, *place.unbind(1), colours[:, :3], colours[:, 3:], torch.tensor([page.width, page.height])
+        *tensors,
+        *place.unbind(1),
+        colours[:, :3],
+        colours[:, 3:],
+        torch.from_numpy(seen.region),
+        torch.from_numpy(seen.beside),
+        torch.tensor([page.width, page.height]),
     )
     with torch.no_grad():
         return describe_rows(rows)
@@ -126,17 +145,24 @@ def answer_tokens(asked: Asked, seen: SeenRows, features: RowFeatures) -> tuple[
             rows += [-1] * (len(ids) - len(rows))
         elif isinstance(part, Box):
             first = _row_range(part.segment, 0, None)[0]
-            for number, value in enumerate(features.box[first, :4].tolist()):
+            begin = REGION_BOX if part.container else BOX
+            for number, value in enumerate(features.numbers[first, begin : begin + 4].tolist()):
                 digits = encode(str(int(value)) + (",]"[number == 3]))
                 spaced = encode(" ") if number < 3 else []
                 ids += digits + spaced
                 rows += [_pointed_at(first)] * len(digits) + [-1] * len(spaced)
         elif isinstance(part, Solution):
             first = _row_range(part.segment, 0, None)[0]
-            solution = float(features.box[first, 4])
+            solution = float(features.numbers[first, SOLUTION])
             digits = encode(part.expected if solution >= NOTHING else written(solution))
             ids += digits
             rows += [_pointed_at(first)] * len(digits)
+        elif isinstance(part, CountFrom):
+            first = _row_range(part.segment, 0, None)[0]
+            is_there = float(part.expected) in features.numbers[first, [DOWN, ALONG]].tolist()
+            digits = encode(part.expected)
+            ids += digits
+            rows += [_pointed_at(first) if is_there else -1] * len(digits)
         else:
             if isinstance(part, Span):
                 low, high = _row_range(part.segment, part.start, part.end)
@@ -164,7 +190,7 @@ def stack(rng: random.Random, samples: list[Sample], longest: int) -> Batch:
         surety=np.ones((b, rows), np.float32),
         scalars=np.zeros((b, rows, samples[0].features.scalars.shape[1]), np.float32),
         relations=np.zeros((b, rows, *samples[0].features.relations.shape[1:]), np.float32),
-        box=np.zeros((b, rows, 5), np.float32),
+        numbers=np.zeros((b, rows, NUMBERS), np.float32),
         valid=np.zeros((b, rows), bool),
         text=np.full((b, questions, t), PAD_ID),
         words=np.zeros((b, questions, t, SIGN), np.float32),
@@ -179,7 +205,7 @@ def stack(rng: random.Random, samples: list[Sample], longest: int) -> Batch:
         n = len(sample.seen.ids)
         batch.ids[i, :n], batch.other_ids[i, :n], batch.surety[i, :n] = sample.seen.ids, sample.seen.other_ids, sample.seen.surety
         batch.scalars[i, :n], batch.relations[i, :n] = sample.features.scalars, sample.features.relations
-        batch.box[i, :n], batch.valid[i, :n] = sample.features.box, True
+        batch.numbers[i, :n], batch.valid[i, :n] = sample.features.numbers, True
         for j, (question, answer, sources) in enumerate(sample.turns):
             _put_turn(rng, batch, i, j, question, answer, sources, t_a)
     return batch

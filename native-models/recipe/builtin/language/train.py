@@ -113,7 +113,7 @@ def inputs_of(model: BuiltinModel, batch: Batch, device: str) -> tuple[dict[str,
     codes = character_codes().to(device)
     code = codes[arrays["ids"]] * share + codes[arrays["other_ids"]] * (1 - share)
     code = code * arrays["valid"][..., None]
-    screen = model.screen(code, arrays["scalars"], arrays["relations"], arrays["box"], arrays["valid"])
+    screen = model.screen(code, arrays["scalars"], arrays["relations"], arrays["numbers"], arrays["valid"])
     text = Text(
         arrays["text"], arrays["words"], arrays["position"], arrays["text_valid"], batch.question, arrays["previous"]
     )

@@ -5,6 +5,7 @@ import torch
 from PIL import Image
 from torch import Tensor
 
+from ..export.vision_encoder import VisionEncoder
 from ..glyphs.alphabet import CLASSES, HANGUL, LATIN, character_of
 from ..glyphs.encoder import SPACE, WIDE, GlyphEncoder
 from ..glyphs.find_glyphs import Found, find_glyphs
@@ -19,7 +20,7 @@ def read(encoder: GlyphEncoder, page: Page, picture: Image.Image, boxes: np.ndar
     pixels = torch.from_numpy(np.asarray(picture, dtype=np.float32)).permute(2, 0, 1)[None] / 127.5 - 1
     with torch.no_grad():
         found = find_glyphs(encoder, pixels)
-    row_of_glyph, seen = _rows(found)
+    row_of_glyph, seen = _rows(found, pixels)
     glyph_of_box = _match(boxes, np.stack([found.x.numpy(), found.y.numpy()], 1))
     at = 0
     for segment in page.segments:
@@ -34,7 +35,7 @@ def read(encoder: GlyphEncoder, page: Page, picture: Image.Image, boxes: np.ndar
     return seen if _is_ordered(page) else None
 
 
-def _rows(found: Found) -> tuple[np.ndarray, SeenRows]:
+def _rows(found: Found, pixels: Tensor) -> tuple[np.ndarray, SeenRows]:
     """Each glyph's row, and all rows: the white space before a glyph is a row of its own."""
     first, second, surety = _likeliest(found)
     line, gap = found.line, found.glyphs.gap.argmax(-1)
@@ -48,10 +49,11 @@ def _rows(found: Found) -> tuple[np.ndarray, SeenRows]:
     both = lambda space, dark: torch.stack([space, dark], dim=1).flatten()[index].numpy()
     place = torch.stack([found.x, found.y, found.size], dim=1)[glyph]
     colours = torch.cat([found.paper, found.ink], dim=1)[glyph]
+    region, beside = VisionEncoder.surroundings(pixels, found, separated | is_first)
     rows = torch.zeros(len(gap), dtype=torch.int64)
     is_glyph = index % 2 == 1
     rows[glyph[is_glyph]] = torch.nonzero(is_glyph)[:, 0]
-    seen = SeenRows(both(white, first), both(white, second), both(torch.ones_like(surety), surety), place.numpy(), colours.numpy())
+    seen = SeenRows(both(white, first), both(white, second), both(torch.ones_like(surety), surety), place.numpy(), colours.numpy(), region[glyph].numpy(), beside[glyph].numpy())
     return rows.numpy(), seen
 
 

@@ -21,9 +21,18 @@ class Rest:
 
 @dataclass(frozen=True)
 class Box:
-    """The coordinates of a segment's box."""
+    """The coordinates of a segment's box, or of the box of what it stands in."""
 
     segment: Segment
+    container: bool = False
+
+
+@dataclass(frozen=True)
+class CountFrom:
+    """How many segments there are from this one on, down its column or along its line."""
+
+    segment: Segment
+    expected: str  # digits
 
 
 @dataclass(frozen=True)
@@ -34,7 +43,7 @@ class Solution:
     expected: str
 
 
-Part = str | Span | Rest | Box | Solution
+Part = str | Span | Rest | Box | CountFrom | Solution
 Turn = tuple[str, list[Part]]  # a question and its answer
 
 _SLOT = re.compile(r"(\b[aA] )?\{(\w+)\}")

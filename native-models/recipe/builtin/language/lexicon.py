@@ -1,0 +1,39 @@
+"""A meaning for each word that questions are made of, found by its signature: synonyms are learnt word by word, not letter
+by letter. Words that are not in `lexicon.txt` (names on the screen, typing errors) have none."""
+
+from functools import cache
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from .codes import SIGN, folded_codes, words_started
+from .tokenizer import encode
+
+_FILE = Path(__file__).with_name("lexicon.txt")
+_SHARP = 20.0  # a signature of 64 signs is like that of another word by 0.125, more or less
+_UNKNOWN = 0.72  # similarity below which a word is none of them: one of four letters is another
+
+
+class Lexicon(nn.Module):
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.register_buffer("signatures", lexicon_signatures(), persistent=False)
+        self.meaning = nn.Parameter(torch.zeros(len(lexicon_words()), width))
+
+    def forward(self, words: Tensor) -> Tensor:
+        """Words by their signatures [n, SIGN] -> [n, width], near zero for unknown ones."""
+        score = words.float() @ self.signatures.T * _SHARP
+        unknown = torch.full_like(score[:, :1], _SHARP * _UNKNOWN)
+        return torch.cat([score, unknown], dim=1).softmax(-1)[:, :-1] @ self.meaning
+
+
+@cache
+def lexicon_words() -> list[str]:
+    return _FILE.read_text(encoding="utf-8").split()
+
+
+@cache
+def lexicon_signatures() -> Tensor:
+    """[words, SIGN], unit length"""
+    return torch.stack([words_started(folded_codes()[torch.tensor(encode(word))])[0][0] for word in lexicon_words()])
