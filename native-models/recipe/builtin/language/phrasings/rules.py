@@ -18,6 +18,10 @@ _ENGLISH = {
     "colour": "[colour|color|*hue]",
     "button": "[button|button|*push button]",
     "error": "[error|problem|exception|failure|warning|issue|*fault]",
+    "popup": "[popup|pop-up|dialog|dialog box|message box|alert|prompt|modal|notice|alert box|small window|little window|popup window|*pop-over]",
+    "wonder": "[i was wondering|i'd love to know|remind me|any chance you can tell me|help me see|would you know|could you work out|i'd be glad to know|see if you can tell|i have to know|please work out|i can't quite tell|*pray tell|*enlighten me:]",
+    "pull": "[pull out|pick out|single out|fish out|note down|jot down|point me to|call out|pass me|let me have|let me see|let me hear|could i have|may i have|could i get|go find|*relay|*furnish]",
+    "hue": "[shade|tint|tone|hue|paint|*pigment]",
 }
 
 _KOREAN = {
@@ -43,6 +47,11 @@ _KOREAN = {
     "저기": "[저기 |저기, |혹시 |그럼 |음 |자, |근데 |그러면 |아 |있잖아 |죄송한데 |지금 |*실례지만 |*잠깐만 ]",
     "가장": "[가장|제일|젤|*최고로]",
     "화면": "[화면|사진|그림|이미지|스크린샷|캡처|창|페이지|스크린|*갈무리]",
+    "창": "[창|팝업|팝업창|대화 상자|대화창|알림창|메시지 상자|뜬 창|작은 창|모달|떠오른 상자|경고창|*쪽창]",
+    "단추": "[버튼|단추|버튼|*누름쇠]",
+    "색": "[색|색깔|색상|컬러|빛깔|*색조]",
+    "무슨": "[무슨|어떤|어느|*웬]",
+    "이라": "[~이야|~이에요|인가요|입니까|~이지|~이죠|~이니|일까|일까요|인가|인지|*이려나|*이더라]",
     "이": "[이|이|그|]",
 }
 
