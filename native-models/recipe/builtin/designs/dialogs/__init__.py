@@ -1,0 +1,1 @@
+"""Dialogs, prompts, notices: small windows that want an answer."""

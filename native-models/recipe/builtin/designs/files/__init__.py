@@ -1,0 +1,1 @@
+"""File managers, pickers and lists of downloads."""

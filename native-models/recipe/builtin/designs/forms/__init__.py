@@ -1,0 +1,1 @@
+"""Forms, settings and panels of keys and values."""
