@@ -1,0 +1,1 @@
+"""Designs of code: editors, differences, jobs of continuous integration."""

@@ -1,0 +1,1 @@
+"""Designs of people talking: chats, mails, comments, text messages."""

@@ -1,0 +1,1 @@
+"""Designs of terminals: shell sessions, builds, tests, logs and traces."""
