@@ -1,7 +1,14 @@
-"""The test screens, rendered once: pictures, their true text in reading order, and questions with answers."""
+"""The validation screens, rendered once: pictures, their true text in reading order, and questions with answers.
 
+A screen is `validation/NAME.html` with `validation/NAME.json` beside it: the window it is shown in, and its questions
+as `score.py` takes them, each with its language. Boxes are written in CSS pixels of the window, as a person measures
+them, and asked in 0-999, as the model says them. Names of Korean screens end in `-ko`.
+"""
+
+import hashlib
 import io
 import json
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,33 +19,67 @@ from ..render.chromium import Chromium
 from ..render.make_pages import CHARACTER_BOXES
 
 FOLDER = Path(__file__).parent / "validation"
-_WIDTH, _HEIGHT = 1280, 720
+_CACHE = Path(tempfile.gettempdir()) / "sightline-validation"  # rendering takes longer than asking
 _SAME_LINE = 0.5  # of the font size
 
 
 @dataclass(frozen=True)
 class Screen:
     name: str
-    picture: Image.Image  # RGB, 1280 x 720 CSS pixels or what of it holds something
+    picture: Image.Image  # RGB, the whole window
     text: str
-    questions: list[tuple[str, str]]
+    questions: list[dict]  # kind, language, question, and answers or box (0-999)
 
     @property
     def is_korean(self) -> bool:
         return self.name.endswith("-ko")
 
+    @property
+    def language(self) -> str:
+        return "ko" if self.is_korean else "en"
+
 
 def render_screens(scale: float = 1.0) -> list[Screen]:
-    questions = json.loads((FOLDER / "questions.json").read_text(encoding="utf-8"))
     screens = []
-    with Chromium() as browser:
+    with _Renderer(scale) as renderer:
         for path in sorted(FOLDER.glob("*.html")):
-            html = path.read_text(encoding="utf-8")
-            png, boxes = browser.render(html, _WIDTH, _HEIGHT, scale, CHARACTER_BOXES)
-            picture = Image.open(io.BytesIO(png)).convert("RGB")
-            asked = [tuple(pair) for pair in questions.get(path.stem, [])]
-            screens.append(Screen(path.stem, picture, text_from_boxes(np.array(boxes)), asked))
+            plan = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+            picture, text = renderer.render(path.read_text(encoding="utf-8"), plan["window"])
+            questions = [_in_thousandths(question, plan["window"]) for question in plan["questions"]]
+            screens.append(Screen(path.stem, picture, text, questions))
     return screens
+
+
+def _in_thousandths(question: dict, window: list[int]) -> dict:
+    if "box" not in question:
+        return question
+    box = [round(pixels / side * 999) for pixels, side in zip(question["box"], window * 2, strict=True)]
+    return {**question, "box": box}
+
+
+class _Renderer:
+    """Starts the browser when the first page is not in the cache."""
+
+    def __init__(self, scale: float) -> None:
+        self.scale, self.browser = scale, None
+
+    def __enter__(self) -> "_Renderer":
+        _CACHE.mkdir(exist_ok=True)
+        return self
+
+    def __exit__(self, *raised) -> None:
+        if self.browser:
+            self.browser.__exit__(*raised)
+
+    def render(self, html: str, window: list[int]) -> tuple[Image.Image, str]:
+        kept = _CACHE / hashlib.sha256(f"{window} {self.scale} {CHARACTER_BOXES} {html}".encode()).hexdigest()[:24]
+        drawn, read = kept.with_suffix(".png"), kept.with_suffix(".txt")
+        if not (drawn.exists() and read.exists()):
+            self.browser = self.browser or Chromium().__enter__()
+            png, boxes = self.browser.render(html, *window, self.scale, CHARACTER_BOXES)
+            read.write_text(text_from_boxes(np.array(boxes)), encoding="utf-8")
+            drawn.write_bytes(png)
+        return Image.open(io.BytesIO(drawn.read_bytes())).convert("RGB"), read.read_text(encoding="utf-8")
 
 
 def text_from_boxes(boxes: np.ndarray) -> str:
