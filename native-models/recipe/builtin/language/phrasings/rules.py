@@ -15,7 +15,7 @@ _ENGLISH = {
     "thanks": "[please|thanks|thank you|pls|plz|for me|asap]",
     "biggest": "[highest|largest|biggest|greatest|maximum|top|max|*peak]",
     "smallest": "[lowest|smallest|least|minimum|min|*tiniest]",
-    "colour": "[colour|color|*hue]",
+    "colour": "[colour|color|*colouring]",
     "button": "[button|button|*push button]",
     "error": "[error|problem|exception|failure|warning|issue|*fault]",
     "popup": "[popup|pop-up|dialog|dialog box|message box|alert|prompt|modal|notice|alert box|small window|little window|popup window|*pop-over]",
@@ -50,7 +50,6 @@ _KOREAN = {
     "창": "[창|팝업|팝업창|대화 상자|대화창|알림창|메시지 상자|뜬 창|작은 창|모달|떠오른 상자|경고창|*쪽창]",
     "단추": "[버튼|단추|버튼|*누름쇠]",
     "색": "[색|색깔|색상|컬러|빛깔|*색조]",
-    "무슨": "[무슨|어떤|어느|*웬]",
     "이라": "[~이야|~이에요|인가요|입니까|~이지|~이죠|~이니|일까|일까요|인가|인지|*이려나|*이더라]",
     "이": "[이|이|그|]",
 }
