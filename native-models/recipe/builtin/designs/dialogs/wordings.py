@@ -66,7 +66,7 @@ VALUE = (
 )
 KEY_OF = (
     "[what|which entry|which line|which field] [has|shows|says|holds|is set to] {value}?|{value} [belongs to|stands for|is the value of] [what|which key|which field]?|what is {value}( here)?|to what does {value} refer?|next to which label do you see {value}?|{value}, that is the what?",
-    "{value}~은 [어떤|무슨|어느] 항목[이야|의 값이야|인가요]?|{value}[이라고|라고] [적힌|된|나온] [항목|칸][은|이] [뭐야|무엇인가요]?|값이 {value}~인 [항목|것]은?|{value} [옆에|왼쪽에] 뭐라고 [적혀|쓰여] 있어?|어느 [칸|항목]에 {value}~이 [있어|들어 있나요|보여]?",
+    "{value}~은 [어떤|무슨|어느] 항목[이야|의 값이야|인가요]?|{value}[이라고|라고] [적힌|된|나온] [항목|칸][은|이] [뭐야|무엇인가요]?|값이 {value}인 [항목|것]은?|{value} [옆에|왼쪽에] 뭐라고 [적혀|쓰여] 있어?|어느 [칸|항목]에 {value}~이 [있어|들어 있나요|보여]?",
 )
 IS_ON = (
     "is {key} [on|switched on|enabled|turned on|active|activated]?|[has|have they|did i] [{key} been |][turned on|enabled|switched on] {key}?|{key}: on or off?|{key} is on, [right|correct|isn't it|true]?|do i have {key} [enabled|turned on|on]?|check [if|whether] {key} is [on|active].|is the switch [of|for|beside] {key} on?|{key}[ on?| enabled?]",
