@@ -20,6 +20,8 @@ def build(rng: random.Random, korean: bool) -> Design:
     columns = rng.choice([c for c in (1, 2, 3, 4) if c <= number and (c > 1 or number < 6)])
     strips = tints(rng, number) if number <= 6 and rng.random() < 0.4 else None
     value_size = rng.choice([18, 20, 24, 28, 32])
+    thick = rng.choice([4, 5, 6])
+    inside = f"{rng.choice([10, 14, 18])}px {rng.choice([12, 16, 20])}px"
     edge, centred, value_first = frame(rng, look), rng.random() < 0.3, rng.random() < 0.3
     rises, falls = rng.choice([("#16a34a", "#dc2626"), ("#22c55e", "#ef4444"), (look.muted, look.muted)])
     on_own_line = rng.random() < 0.6
@@ -35,8 +37,8 @@ def build(rng: random.Random, korean: bool) -> Design:
         since = el(period, tag="span", css=f"color:{look.muted};font-size:.85em;margin-left:6px")
         small = el([delta, since if period and on_own_line else ""], css="white-space:nowrap" if on_own_line else "position:absolute;right:12px;top:10px")
         parts = [amount, label, small] if value_first else [label, amount, small]
-        strip = f"border-left:{rng.choice([4, 5, 6])}px solid {strips[i].css};" if strips else ""
-        tiles.append(el(parts, box=True, id=f"tile{i}", counted="cards", css=f"position:relative;padding:{rng.choice([10, 14, 18])}px {rng.choice([12, 16, 20])}px;{edge}{strip}" + ("text-align:center;" if centred and on_own_line and not strips else "")))
+        strip = f"border-left:{thick}px solid {strips[i].css};" if strips else ""
+        tiles.append(el(parts, box=True, id=f"tile{i}", counted="cards", css=f"position:relative;padding:{inside};{edge}{strip}" + ("text-align:center;" if centred and on_own_line and not strips else "")))
 
     title = rng.choice(_TITLES)[korean] if rng.random() < 0.6 else company(rng, korean)
     actions = [a[korean] for a in rng.sample(_ACTIONS, rng.choice([0, 0, 1, 2]))]

@@ -41,14 +41,14 @@ def el(content: str | Iterable[str] = "", *, tag: str = "div", css: str = "", **
 def page(look: Look, body: str | Iterable[str], css: str = "") -> str:
     inner = body if isinstance(body, str) else "".join(body)
     return (
-        f"<!doctype html><meta charset=utf-8><style>*{{box-sizing:border-box}}body{{margin:0;min-height:100vh;font:{look.weight} {look.size}px/{look.line_height:.2f} "
+        f"<!doctype html><meta charset=utf-8><style>*{{box-sizing:border-box}}body{{display:flow-root;margin:0;min-height:100vh;font:{look.weight} {look.size}px/{look.line_height:.2f} "
         f"{look.family};color:{look.ink};background:{look.paper};word-break:keep-all;{css}}}</style>{inner}"
     )
 
 
 def some_look(rng: random.Random, korean: bool, sizes: Iterable[int] = (11, 12, 13, 13, 14, 14, 15, 16), dark: float = 0.35) -> Look:
     look = random_look(rng, rng.random() < dark, 0.8 if korean else 0.1)
-    return dataclasses.replace(look, size=rng.choice(list(sizes)), weight=rng.choice([400, 400, 400, 500]), line_height=rng.uniform(1.25, 1.6))
+    return dataclasses.replace(look, size=rng.choice(list(sizes)), weight=rng.choice([400, 400, 400, 500]), line_height=rng.uniform(1.25, 1.6), muted=f"color-mix(in srgb,{look.ink} {rng.choice([65, 75, 85])}%,{look.paper})")
 
 
 def tints(rng: random.Random, count: int, without: Iterable[str] = ()) -> list[Tint]:
