@@ -1,0 +1,1 @@
+"""Designed pages with prices: receipts, bills, menus, invoices, bank statements, plans."""
