@@ -15,17 +15,17 @@ KIND_NAMES = {
 
 # How people name a page of a kind: within "is this a ...?", and as the place where something is looked for.
 KIND_WORDS = {
-    "form": "[form|settings page|settings screen|list of settings]", "receipt": "[receipt|sales slip|till receipt]", "menu": "[menu|price list]", "table": "[table|spreadsheet]",
-    "files": "[file manager|list of files|folder view|file explorer]", "dialog": "[dialog|dialog box|popup|pop-up|message box]", "text": "[text|page of text]", "mail": "[mail|email|e-mail]",
-    "chat": "[chat|conversation|chat window]", "terminal": "[terminal|command line|shell|console]", "code": "[code editor|piece of code|source file|program]", "dashboard": "[dashboard|overview with figures]",
-    "chart": "[chart|bar chart|diagram|graph]", "equation": "[equation|formula|calculation|maths problem|math problem]",
-    "calendar": "[calendar|month view|calendar page]", "invoice": "[invoice]", "article": "[article|news article|web article|blog post]",
+    "form": "[form|settings page|settings screen|list of settings|form to fill in|preferences page|entry form|options page|questionnaire]", "receipt": "[receipt|sales slip|till receipt|sales receipt|store receipt|till slip|purchase receipt]", "menu": "[menu|price list|list of prices|restaurant menu|menu card|bill of fare]", "table": "[table|spreadsheet|grid of rows and columns|data table|sheet with rows|data sheet|worksheet]",
+    "files": "[file manager|list of files|folder view|file explorer|file browser|folder listing|directory listing|finder window]", "dialog": "[dialog|dialog box|popup|pop-up|message box|modal window|alert box|popup window|prompt with buttons|confirmation box]", "text": "[text|page of text|piece of prose|passage of text|written text]", "mail": "[mail|email|e-mail|mail message|electronic letter|email message|letter by mail]",
+    "chat": "[chat|conversation|chat window|messenger window|chat room|text conversation|messaging app|exchange of messages]", "terminal": "[terminal|command line|shell|console|command prompt|terminal window|shell session|console window]", "code": "[code editor|piece of code|source file|program|source code view|programming editor|code window|listing of code]", "dashboard": "[dashboard|overview with figures|board of metrics|control panel of figures|metrics page|statistics page]",
+    "chart": "[chart|bar chart|diagram|graph|bar graph|plot of bars|drawn chart]", "equation": "[equation|formula|calculation|maths problem|math problem|arithmetic problem|mathematical expression|sum to solve]",
+    "calendar": "[calendar|month view|calendar page|monthly planner|calendar sheet|month with its days]", "invoice": "[invoice|billing statement|commercial invoice|billing document]", "article": "[article|news article|web article|blog post|news story|newspaper piece|magazine article|news page]",
 }  # fmt: skip
 KIND_WORDS_KO = {
-    "form": "[양식|설정 화면|설정]", "receipt": "영수증", "menu": "[가격표|메뉴판|메뉴]", "table": "[표|스프레드시트|테이블]", "files": "[파일 관리자|파일 목록|탐색기]",
-    "dialog": "[대화 상자|팝업|알림창|대화상자]", "text": "[글|문서]", "mail": "[메일|이메일]", "chat": "[채팅|대화|채팅창]", "terminal": "[터미널|명령 창|콘솔]",
-    "code": "[코드 편집기|코드|소스 코드|프로그램 코드]", "dashboard": "[대시보드|현황판]", "chart": "[차트|그래프|막대그래프|도표]", "equation": "[수식|방정식|계산식|식]",
-    "calendar": "[달력|일정표|캘린더]", "invoice": "[청구서|거래명세서]", "article": "[기사|뉴스 기사|블로그 글]",
+    "form": "[양식|설정 화면|설정|입력 양식|환경 설정 창|신청서|입력 폼]", "receipt": "[영수증|구매 영수증|매출 전표|계산 영수증]", "menu": "[가격표|메뉴판|메뉴|차림표|가격 목록|식당 메뉴]", "table": "[표|스프레드시트|테이블|엑셀 표|데이터 표|행과 열로 된 표]", "files": "[파일 관리자|파일 목록|탐색기|파일 탐색기|폴더 화면|폴더 목록]",
+    "dialog": "[대화 상자|팝업|알림창|대화상자|팝업창|메시지 상자|확인 창|경고창|모달 창]", "text": "[글|문서|본문 글|긴 글|줄글]", "mail": "[메일|이메일|전자 우편|메일 화면|전자 메일]", "chat": "[채팅|대화|채팅창|메신저|대화방|채팅방|메신저 창]", "terminal": "[터미널|명령 창|콘솔|명령줄|명령 프롬프트|셸|터미널 창]",
+    "code": "[코드 편집기|코드|소스 코드|프로그램 코드|소스 파일|코드 에디터|코드 창]", "dashboard": "[대시보드|현황판|지표 화면|통계 화면|상황판]", "chart": "[차트|그래프|막대그래프|도표|막대 차트|막대 도표]", "equation": "[수식|방정식|계산식|식|수학 문제|산수 문제|계산 문제]",
+    "calendar": "[달력|일정표|캘린더|월간 일정|월 달력]", "invoice": "[청구서|거래명세서|인보이스|대금 청구서|송장]", "article": "[기사|뉴스 기사|블로그 글|신문 기사|뉴스|온라인 기사]",
 }  # fmt: skip
 
 _ANYWHERE = "[here|here|on this screen|on the screen|in this picture|in the picture|in the image|in this image|in the screenshot|in this screenshot|on this page|on the page|in the photo|in this photo|shown here|on here|in this|on screen]"

@@ -22,6 +22,7 @@ _ENGLISH = {
     "wonder": "[i was wondering|i'd love to know|remind me|any chance you can tell me|help me see|would you know|could you work out|i'd be glad to know|see if you can tell|i have to know|please work out|i can't quite tell|*pray tell|*enlighten me:]",
     "pull": "[pull out|pick out|single out|fish out|note down|jot down|point me to|call out|pass me|let me have|let me see|let me hear|could i have|may i have|could i get|go find|*relay|*furnish]",
     "hue": "[shade|tint|tone|hue|paint|*pigment]",
+    "land": "[france|spain|japan|italy|germany|canada|brazil|india|china|australia|egypt|norway|kenya|mexico|england|greece|turkey|thailand|*portugal|*chile]",
 }
 
 _KOREAN = {
@@ -50,6 +51,7 @@ _KOREAN = {
     "창": "[창|팝업|팝업창|대화 상자|대화창|알림창|메시지 상자|뜬 창|작은 창|모달|떠오른 상자|경고창|*쪽창]",
     "단추": "[버튼|단추|버튼|*누름쇠]",
     "색": "[색|색깔|색상|컬러|빛깔|*색조]",
+    "나라": "[프랑스|일본|독일|중국|미국|스페인|이탈리아|캐나다|호주|영국|브라질|인도|태국|베트남|이집트|러시아|*칠레|*케냐]",
     "이라": "[~이야|~이에요|인가요|입니까|~이지|~이죠|~이니|일까|일까요|인가|인지|*이려나|*이더라]",
     "이": "[이|이|그|]",
 }
