@@ -53,8 +53,10 @@ def control(rng: random.Random, theme: Theme, index: int, row: Row, colour: str,
     return f'<span class="f c" style="gap:10px;{box}">{span(row.value, f"""class="n" data-value="{name}" data-id="{name}" """)}{arrow}</span>'
 
 
-def key(index: int, row: Row, css: str = "") -> str:
-    return span(row.key, f'class="n" data-key="v{index}" data-id="v{index}-key"', css)
+def key(index: int, row: Row, style: str) -> str:
+    """The left side: a key only where a word stands for its value."""
+    joined = f'data-key="v{index}"' if row.value or style in ("words", "both") else ""
+    return span(row.key, f'class="n" {joined} data-id="v{index}-key"')
 
 
 def row_asks(rng: random.Random, rows: list[Row], korean: bool) -> list[Ask]:

@@ -39,7 +39,7 @@ def build(rng: random.Random, korean: bool) -> Design:
         frame = f"background:{theme.look.panel};border-radius:{max(theme.radius, 8)}px;padding:0 12px;" if boxed else "padding:0 4px;"
         inner = ""
         for index in range(start, end):
-            left = settings.key(index, rows[index])
+            left = settings.key(index, rows[index], style)
             if index in hints:
                 left = f'<span style="display:flex;flex-direction:column;min-width:0">{left}{span(hints[index], f"""class="n m" data-id="h{index}" """, f"font-size:{theme.size - 2}px")}</span>'
             mark = icon(rng, theme.size + 8) if icons else ""

@@ -44,7 +44,7 @@ def build(rng: random.Random, korean: bool) -> Design:
         names.append(f'<div class="f c" style="{css}">{icon(rng, theme.size) if icons else ""}{span(name, f"""class="n" data-id="s{index}" """)}</div>')
     pad, head = rng.randint(7, 13), rng.choice("설정|환경 설정|기본 설정|옵션".split("|") if korean else "Settings|Preferences|Options|Configuration".split("|"))
     drawn = [
-        f'<div class="f c" data-counted="fields" style="justify-content:space-between;gap:14px;padding:{pad}px 2px;border-bottom:{lines}">{settings.key(index, row)}{settings.control(rng, theme, index, row, colour, korean, style)}</div>'
+        f'<div class="f c" data-counted="fields" style="justify-content:space-between;gap:14px;padding:{pad}px 2px;border-bottom:{lines}">{settings.key(index, row, style)}{settings.control(rng, theme, index, row, colour, korean, style)}</div>'
         for index, row in enumerate(rows)
     ]
     foot, asks = "", settings.row_asks(rng, rows, korean)
