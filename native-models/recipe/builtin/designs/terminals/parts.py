@@ -25,6 +25,8 @@ _SCHEMES = [  # paper, ink, muted, red, green, yellow, blue, purple
 class Scheme:
     """Colours of a terminal or an editor."""
 
+    branch = "main"  # that all of a session is on
+
     def __init__(self, rng: random.Random) -> None:
         names = rng.choice(_SCHEMES)
         self.paper, self.ink, self.muted, self.red, self.green, self.yellow, self.blue, self.purple = names
@@ -99,7 +101,7 @@ def terminal(rng: random.Random, korean: bool, lines: list[str], title: str, ask
         f".t{{background:{scheme.paper};color:{scheme.ink};border-radius:{8 if outer else 0}px;min-height:{tall - 2 * outer}px}}"
         f".bar{{display:flex;gap:8px;align-items:center;padding:5px 10px;background:{scheme.bar};font:{max(11, size - 1)}px/1.5 {bar_font};border-bottom:1px solid {scheme.edge}}}"
         f".bar i{{width:11px;height:11px;border-radius:6px}}.bar b{{font-weight:400;padding:0 4px}}"
-        f".o{{padding:{pad}px;font:{size}px/{height} {font}}}.l{{white-space:pre}}</style>"
+        f".o{{padding:{pad}px;font:{size}px/{height} {font}}}.l{{white-space:pre;font-variant-ligatures:none}}</style>"
         f"<div class=t>{head}<div class=o>{body}</div></div>"
     )
     return Design("terminal", page, width, max(tall, 200), asks)

@@ -55,7 +55,7 @@ def _git_log(rng: random.Random, korean: bool, s: Scheme) -> Block:
 
 
 def _git_status(rng: random.Random, korean: bool, s: Scheme) -> Block:
-    branch, files = rng.choice(words.BRANCHES), rng.sample(words.FILES, rng.randint(1, 3))
+    branch, files = s.branch, rng.sample(words.FILES, rng.randint(1, 3))
     folder = rng.choice(words.DIRECTORIES)
     say = ("현재 브랜치 ", "커밋하도록 정하지 않은 변경 사항:", "수정함:", "추적하지 않는 파일:") if korean and rng.random() < 0.5 else ("On branch ", "Changes not staged for commit:", "modified:", "Untracked files:")
     lines = [say[0] + mark(branch, id="branch"), say[1]] + [mark(f"        {say[2]}   ", f"color:{s.red}") + mark(f"{folder}/{f}", f"color:{s.red}", id=f"m{i}") for i, f in enumerate(files)]
@@ -267,6 +267,7 @@ def build(rng: random.Random, korean: bool) -> Design:
     s = Scheme(rng)
     user, host, folder, branch = rng.choice(words.USERS), rng.choice(words.HOSTS), rng.choice(words.PROJECTS), rng.choice(words.BRANCHES)
     deep = f"~/{folder}" if rng.random() < 0.6 else f"~/{rng.choice(words.DIRECTORIES)}/{folder}"
+    s.branch = branch
     style = rng.choice(["debian", "debian", "fedora", "arrow", "two-lines", "root", "powershell"])
     with_branch = style in ("arrow", "two-lines") or rng.random() < 0.2
     count = rng.choice([1, 2, 2, 3, 3])
