@@ -52,6 +52,18 @@ class Fact:
     value: Span
 
 
+@dataclass(frozen=True)
+class OwnAsk:
+    """A question that only this page has: a grammar in each language, and the parts of the answer to either."""
+
+    kind: str
+    english: str
+    korean: str
+    answer: list
+    answer_ko: list
+    slots: dict[str, str]
+
+
 @dataclass
 class Page:
     kind: str
@@ -68,6 +80,12 @@ class Page:
     extremes: list[tuple[str | None, list[tuple[Segment, float, Segment]]]] = field(default_factory=list)
     counts: list[tuple[str, int]] = field(default_factory=list)  # what, how many
     notes: dict = field(default_factory=dict)
+    counted: dict[str, list[Segment]] | None = None  # what `counts` counts: the first segment of each
+    asks: tuple[OwnAsk, ...] = ()
+
+    def count(self, what: str, members: list[Segment]) -> None:
+        self.counts.append((what, len(members)))
+        self.counted = {**(self.counted or {}), what: members}
 
     def put(self, text: str, x: float, y: float, size: float, ink=None, paper=None, advance: float = 0.52) -> Segment:
         segment = Segment(text, x, y, size, ink or self.ink, paper or self.paper, advance * size)

@@ -10,6 +10,7 @@ from .page import Page
 
 __all__ = ["QUESTION_KINDS", "Asked", "Box", "CountFrom", "Part", "Rest", "Solution", "ask"]
 _LONGEST = 100  # characters of a question
+_OWN = 0.5  # of the questions about a page that has some of its own
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,11 @@ class Asked:
 def ask(rng: random.Random, page: Page, held_out: bool = False, kind: str | None = None) -> Asked:
     """`held_out`: in words and constructions that are never trained on. `kind`: mostly this one, if the page has it."""
     asker = Asker(rng, page, held_out)
+    if page.asks and kind is None and rng.random() < _OWN:
+        chosen = rng.choice(page.asks)
+        question = asker.say(chosen.english, chosen.korean, **{name: asker.named(said) for name, said in chosen.slots.items()})
+        if len(question) < _LONGEST:
+            return Asked(f"design-{chosen.kind}", question, chosen.answer_ko if asker.korean else chosen.answer)
     weights = _weights(page)
     kinds, shares = list(weights), list(weights.values())
     for _ in range(30):

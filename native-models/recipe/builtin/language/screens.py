@@ -128,7 +128,7 @@ def _form(rng: random.Random, page: Page, budget: int) -> None:
     places = rng.choice([1, 1, 1, 2]) if budget > 120 else 1
     column = left + size * rng.uniform(10, 24)
     stride = column - left + size * rng.uniform(12, 22)
-    place, top, count = 0, y, 0
+    place, keys = 0, []
     value_ink = colour(rng)[1] if rng.random() < 0.3 else None
     while _used(page) < budget or not page.facts:
         key, said = label(rng, page.korean), value(rng, page.korean)
@@ -137,21 +137,21 @@ def _form(rng: random.Random, page: Page, budget: int) -> None:
         x = left + place * stride
         if style == "same":
             whole = page.put(f"{key}: {said}", x, y, size)
+            keys.append(whole)
             page.facts.append(Fact((key,), Span(whole, len(key) + 2)))
         else:
             at = (x, y + pitch * 0.75) if style == "stacked" else (column + place * stride, y)
-            page.put(key + (":" if style == "colon" else ""), x, y, size)
+            keys.append(page.put(key + (":" if style == "colon" else ""), x, y, size))
             if style == "right":
                 at = (at[0] + size * 14 - len(said) * size * 0.52, y)
             page.facts.append(Fact((key,), Span(page.put(said, *at, size * rng.choice([1, 1, 1.15]), ink=value_ink))))
-        count += 1
         place += 1
         if place == places:
             place = 0
             y += pitch * (2 if style == "stacked" else 1)
     if rng.random() < 0.4:
         _buttons(rng, page, left, y + pitch, size)
-    page.counts.append(("fields", count))
+    page.count("fields", keys)
 
 
 def _buttons(rng: random.Random, page: Page, x: float, y: float, size: float, most: int = 3) -> None:
@@ -169,7 +169,7 @@ def _buttons(rng: random.Random, page: Page, x: float, y: float, size: float, mo
             segment = page.put(text, x, y, size)
         page.buttons.append(segment)
         x = page.end_of(segment) + size * rng.uniform(2.2, 5)
-    page.counts.append(("buttons", len(page.buttons)))
+    page.count("buttons", page.buttons)
 
 
 def _price(rng: random.Random, korean: bool, style: int) -> tuple[str, float]:
@@ -214,7 +214,7 @@ def _priced(rng: random.Random, page: Page, budget: int, totals: bool) -> None:
             page.put(phrase(rng, page.korean, 4), left, y, size * 0.85)
         y += pitch
     page.extremes.append((None, items))
-    page.counts.append(("items", len(items)))
+    page.count("items", [first for first, _, _ in items])
     if totals:
         y += pitch * rng.uniform(0.2, 1)
         keys = rng.choice([["Subtotal", "Tax", "Total"], ["Total"], ["Subtotal", "Discount", "Total"], ["Total", "Cash", "Change"], ["Sum", "VAT", "Total due"]])
@@ -286,7 +286,8 @@ def _table(rng: random.Random, page: Page, budget: int) -> None:
     for index, kind in enumerate(kinds):
         if kind in ("number", "money", "percent"):
             page.extremes.append((heading[index + 1].text, [(first, cells[index][1], cells[index][0]) for first, cells in rows]))
-    page.counts += [("rows", len(rows)), ("columns", columns + 1)]
+    page.count("rows", [first for first, _ in rows])
+    page.count("columns", heading)
 
 
 def _files(rng: random.Random, page: Page, budget: int) -> None:
@@ -308,7 +309,7 @@ def _files(rng: random.Random, page: Page, budget: int) -> None:
         files.append((first, number, cell))
     if len({number for _, number, _ in files}) == len(files):
         page.extremes.append((heads[1], files))
-    page.counts.append(("files", len(files)))
+    page.count("files", [first for first, _, _ in files])
 
 
 def _dialog(rng: random.Random, page: Page, budget: int) -> None:
@@ -381,7 +382,7 @@ def _chat(rng: random.Random, page: Page, budget: int) -> None:
         y += pitch * 1.1
         count += 1
     page.facts = []  # who said what has questions of its own
-    page.counts.append(("messages", count))
+    page.count("messages", [said for _, said in page.notes["said"]])
 
 
 def _terminal(rng: random.Random, page: Page, budget: int) -> None:
@@ -421,7 +422,7 @@ def _terminal(rng: random.Random, page: Page, budget: int) -> None:
             put_exit_code(rng, page, left, y, size)
             y += pitch
     page.notes["commands"] = commands
-    page.counts.append(("commands", len(commands)))
+    page.count("commands", [span.segment for span in commands])
 
 
 def _code(rng: random.Random, page: Page, budget: int) -> None:
@@ -470,7 +471,7 @@ def _code(rng: random.Random, page: Page, budget: int) -> None:
 def _dashboard(rng: random.Random, page: Page, budget: int) -> None:
     size, pitch, left, y = _title(rng, page, 0.7)
     columns = rng.randint(2, 4)
-    width, cards = size * rng.uniform(11, 16), 0
+    width, cards = size * rng.uniform(11, 16), []
     above = rng.random() < 0.7
     while _used(page) < budget or not page.facts:
         for index in range(columns):
@@ -480,14 +481,14 @@ def _dashboard(rng: random.Random, page: Page, budget: int) -> None:
             x = left + width * index
             big = size * rng.uniform(1.2, 2.2)
             name_of, ink = colour(rng) if rng.random() < 0.15 else (None, None)
-            page.put(key[: int(width / size * 1.7)], x, y if above else y + big * 1.3, size * 0.9)
+            named = page.put(key[: int(width / size * 1.7)], x, y if above else y + big * 1.3, size * 0.9)
             said = page.put(number, x, y + big * 1.1 if above else y, big, ink=ink)
             if name_of:
                 page.coloured.append((said, name_of, False))
             page.facts.append(Fact((key[: int(width / size * 1.7)],), Span(said)))
-            cards += 1
+            cards.append(named)
         y += pitch * 2.6 + size * 2
-    page.counts.append(("cards", cards))
+    page.count("cards", cards)
 
 
 def _chart(rng: random.Random, page: Page, budget: int) -> None:
@@ -506,7 +507,7 @@ def _chart(rng: random.Random, page: Page, budget: int) -> None:
         items.append((first, number, said))
         y += pitch
     page.extremes.append((None, items))
-    page.counts.append(("bars", len(items)))
+    page.count("bars", [first for first, _, _ in items])
 
 
 def _calendar(rng: random.Random, page: Page, budget: int) -> None:
@@ -523,7 +524,7 @@ def _calendar(rng: random.Random, page: Page, budget: int) -> None:
         page.put(day, left + width * index, y, size)
     y += size * 2
     first, last = rng.randrange(7), rng.choice([28, 30, 31])
-    events = 0
+    events = []
     for day in range(1, last + 1):
         place = first + day - 1
         x, top = left + width * (place % 7), y + pitch * (place // 7)
@@ -537,8 +538,8 @@ def _calendar(rng: random.Random, page: Page, budget: int) -> None:
                 if name_of:
                     page.coloured.append((event, name_of, True))
                 page.facts.append(Fact((str(day),), Span(event)))
-                events += 1
-    page.counts.append(("events", events))
+                events.append(event)
+    page.count("events", events)
 
 
 def _invoice(rng: random.Random, page: Page, budget: int) -> None:
@@ -572,7 +573,7 @@ def _invoice(rng: random.Random, page: Page, budget: int) -> None:
             page.facts.append(Fact((name, heads[index]), Span(cell)))
         items.append((first, amount, cell))
     page.extremes.append((heads[-1], items))
-    page.counts.append(("items", len(items)))
+    page.count("items", [first for first, _, _ in items])
     y += pitch
     for key in rng.choice([["합계"], ["소계", "부가세", "합계"]] if page.korean else [["Subtotal", "VAT", "Total"], ["Total due"], ["Net", "Tax", "Balance due"]]):
         y += pitch

@@ -11,6 +11,9 @@ from pathlib import Path
 
 import torch
 
+from ..designs.annotated import draw_design
+from ..designs.catalogue import random_design
+from ..designs.page_of import page_of
 from ..glyphs.transcribe import load_encoder
 from ..language.screens import random_page
 from ..render.chromium import Chromium
@@ -30,11 +33,16 @@ def main() -> None:
             if path.exists() or path.with_suffix(".none").exists():
                 continue
             rng = random.Random(f"rendered/{arguments.seed}/{number}")
-            page = random_page(rng, round(arguments.smallest * (arguments.largest / arguments.smallest) ** rng.random()))
-            drawn = draw(browser, rng, page)
-            seen = read(encoder, page, *drawn) if drawn else None
+            if rng.random() < arguments.designs:
+                source, design = random_design(rng)
+                drawing = draw_design(browser, rng, design)
+                page, drawn = page_of(design, drawing), (drawing.picture, drawing.boxes)
+            else:
+                source, page = "simulated", random_page(rng, round(arguments.smallest * (arguments.largest / arguments.smallest) ** rng.random()))
+                drawn = draw(browser, rng, page)
+            seen = read(encoder, page, *drawn) if drawn and page.segments else None
             if seen is None:
-                path.with_suffix(".none").touch()
+                path.with_suffix(".none").write_text(source)
             else:
                 beside = path.with_suffix(".writing")
                 beside.write_bytes(pickle.dumps((page, seen)))
@@ -50,7 +58,8 @@ def _parse() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=Path("/tmp/builtin-train/rendered"))
     parser.add_argument("--count", type=int, default=600)
     parser.add_argument("--first", type=int, default=0)
-    parser.add_argument("--smallest", type=int, default=60, help="characters of a page")
+    parser.add_argument("--designs", type=float, default=0.6, help="share of pages that are designed ones, see `builtin.designs`")
+    parser.add_argument("--smallest", type=int, default=60, help="characters of a simulated page")
     parser.add_argument("--largest", type=int, default=900)
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()

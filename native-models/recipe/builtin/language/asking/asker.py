@@ -43,6 +43,10 @@ class Solution:
     expected: str
 
 
+def all_of(first: Segment, last: Segment) -> Span | Rest:
+    return Span(first) if first is last else Rest(first, last)
+
+
 Part = str | Span | Rest | Box | CountFrom | Solution
 Turn = tuple[str, list[Part]]  # a question and its answer
 

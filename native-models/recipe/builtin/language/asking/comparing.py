@@ -1,10 +1,10 @@
 """The most and the least of a column, and how many there are."""
 
-from ..page import Span
+from ..page import Segment, Span
 from ..phrasings import comparing as say
 from ..phrasings.answers import ANY_ITEM, ANY_ITEM_KO, COUNTED, COUNTED_KO, ITEM, ITEM_KO
 from ..phrasings.grammar import draw
-from .asker import Asker, Turn
+from .asker import Asker, CountFrom, Part, Turn
 
 _PRICED = ("receipt", "menu", "invoice")
 _OF_PAGE = {True: (say.HIGHEST, say.HIGHEST_KO), False: (say.LOWEST, say.LOWEST_KO)}
@@ -55,19 +55,23 @@ def count(a: Asker) -> Turn | None:
     counts = [*a.page.counts]
     said = a.page.notes.get("said")
     if said:
-        counts.append(("people", len({who for who, _ in said})))
+        counts.append(("people", len({who for who, *_ in said})))
     functions = a.page.notes.get("functions")
     if functions:
         counts.append(("functions", len(functions)))
     counts = [(what, number) for what, number in counts if what in COUNTED]
-    return _count(a, *a.rng.choice(counts)) if counts else None
+    if not counts:
+        return None
+    what, number = a.rng.choice(counts)
+    return _count(a, what, number, (a.page.counted or {}).get(what, []))
 
 
 def count_lines(a: Asker) -> Turn:
-    return _count(a, "lines", len(a.page.lines()))
+    return _count(a, "lines", len(a.page.lines()), [])
 
 
-def _count(a: Asker, what: str, number: int) -> Turn:
+def _count(a: Asker, what: str, number: int, members: list[Segment]) -> Turn:
     korean, many, counter = COUNTED_KO[what]
     slots = {"what": draw(a.rng, korean if a.korean else COUNTED[what]), "many": draw(a.rng, many)}
-    return a.say(say.COUNT, say.COUNT_KO, **slots), [f"{number}{counter}" if a.korean else str(number)]
+    counted: Part = CountFrom(members[0], str(number)) if members else str(number)
+    return a.say(say.COUNT, say.COUNT_KO, **slots), [counted, *[counter] * a.korean]

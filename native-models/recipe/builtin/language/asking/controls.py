@@ -99,14 +99,15 @@ def where(a: Asker) -> Turn | None:
 
 
 def where_button(a: Asker) -> Turn | None:
-    return _where(a, a.rng.choice(a.page.buttons), say.WHERE_BUTTON, say.WHERE_BUTTON_KO)
+    segment = a.rng.choice(a.page.buttons)
+    return _where(a, segment, say.WHERE_BUTTON, say.WHERE_BUTTON_KO, segment.container is not None)
 
 
-def _where(a: Asker, segment: Segment, english: str, korean: str) -> Turn | None:
+def _where(a: Asker, segment: Segment, english: str, korean: str, container: bool = False) -> Turn | None:
     name = segment.text.strip()
     if not 2 <= len(name) <= 36 or not a.once(segment.text) or ": " in name:
         return None
-    return a.say(english, korean, part=a.part(name, 0.4)), ['{"bbox_2d": [', Box(segment), ', "label": "', Span(segment), '"}']
+    return a.say(english, korean, part=a.part(name, 0.4)), ['{"bbox_2d": [', Box(segment, container), ', "label": "', Span(segment), '"}']
 
 
 def nowhere(a: Asker, part: str) -> Turn:

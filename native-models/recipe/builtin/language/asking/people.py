@@ -5,7 +5,7 @@ import re
 from ..page import Segment, Span
 from ..phrasings import people as say
 from ..screens import NAMES, NAMES_KO
-from .asker import Asker, Turn
+from .asker import Asker, Turn, all_of
 
 _TIME = re.compile(r"(오전 |오후 )?\d{1,2}:\d{2}( ?[AP]M)?")
 _MAIL_KEYS = {
@@ -15,30 +15,30 @@ _MAIL_KEYS = {
 
 
 def said(a: Asker) -> Turn | None:
-    who, words = a.rng.choice(a.page.notes["said"])
+    who, *words = a.rng.choice(a.page.notes["said"])
     if _times(a, who) > 1:
         return None
-    return a.say(say.SAID, say.SAID_KO, who=a.named(who)), [Span(words)]
+    return a.say(say.SAID, say.SAID_KO, who=a.named(who)), [all_of(words[0], words[-1])]
 
 
 def _times(a: Asker, who: str) -> int:
-    return sum(name == who for name, _ in a.page.notes["said"])
+    return sum(name == who for name, *_ in a.page.notes["said"])
 
 
 def end_message(a: Asker) -> Turn | None:
     """The first or the last message, or who wrote it."""
     is_last = a.rng.random() < 0.7
-    who, words = a.page.notes["said"][-1 if is_last else 0]
+    who, *words = a.page.notes["said"][-1 if is_last else 0]
     if a.rng.random() < 0.65:
         grammars = (say.LAST_MESSAGE, say.LAST_MESSAGE_KO) if is_last else (say.FIRST_MESSAGE, say.FIRST_MESSAGE_KO)
-        return a.say(*grammars), [Span(words)]
-    speaker = _beside(a, words, who, -2)
+        return a.say(*grammars), [all_of(words[0], words[-1])]
+    speaker = _beside(a, words[0], who, -2)
     grammars = (say.WHO_LAST, say.WHO_LAST_KO) if is_last else (say.WHO_FIRST, say.WHO_FIRST_KO)
     return (a.say(*grammars), [Span(speaker)]) if speaker else None
 
 
 def who_said(a: Asker) -> Turn | None:
-    who, words = a.rng.choice(a.page.notes["said"])
+    who, words, *_ = a.rng.choice(a.page.notes["said"])
     speaker = _beside(a, words, who, -2)
     pieces = words.text.split()
     at = a.rng.randrange(len(pieces))
@@ -49,7 +49,7 @@ def who_said(a: Asker) -> Turn | None:
 
 
 def when_said(a: Asker) -> Turn | None:
-    who, words = a.rng.choice(a.page.notes["said"])
+    who, words, *_ = a.rng.choice(a.page.notes["said"])
     time = _beside(a, words, None, -1)
     if time is None or _times(a, who) > 1 or not _TIME.fullmatch(time.text):
         return None
@@ -59,7 +59,7 @@ def when_said(a: Asker) -> Turn | None:
 def _beside(a: Asker, words: Segment, text: str | None, step: int) -> Segment | None:
     """The segment that was put `step` places from another; of a message the name comes first, then the time."""
     at = next(index for index, segment in enumerate(a.page.segments) if segment is words) + step
-    if at < 0:
+    if at < 0 or a.page.notes.get("scattered"):
         return None
     found = a.page.segments[at]
     return found if text is None or found.text == text else None

@@ -4,7 +4,7 @@ from ..page import Segment, Span
 from ..phrasings import quick_actions
 from ..phrasings import reading as say
 from ..phrasings.answers import ORDINALS
-from .asker import Asker, Part, Rest, Turn
+from .asker import Asker, Part, Rest, Turn, all_of
 
 _AROUND_WORDS = "\"'“”,;:()"
 
@@ -101,8 +101,8 @@ def _neighbour(a: Asker, segment: Segment, side: str) -> Segment | None:
 
 
 def line_number(a: Asker) -> Turn:
-    number, segment = a.rng.choice(a.page.notes["numbered"])
-    return a.say(say.LINE_NUMBER, say.LINE_NUMBER_KO, number=str(number), th=_ordinal_ending(number)), [Span(segment)]
+    number, *segments = a.rng.choice(a.page.notes["numbered"])
+    return a.say(say.LINE_NUMBER, say.LINE_NUMBER_KO, number=str(number), th=_ordinal_ending(number)), [all_of(segments[0], segments[-1])]
 
 
 def no_line_number(a: Asker) -> Turn | None:
