@@ -38,7 +38,7 @@ def build(rng: random.Random, korean: bool) -> Design:
     for number, (name, amount) in enumerate(zip(names, amounts, strict=True)):
         before = el("span", f"{number + 1:02} ") if with_numbers else ""
         rows.append(
-            line(before + el("span", name, id=f"n{number}", key=f"i{number}"), el("span", money(amount), id=f"p{number}", value=f"i{number}", rank="price", amount=amount, named=f"n{number}", counted="items"))
+            line(el("span", before + el("span", name, id=f"n{number}", key=f"i{number}")), el("span", money(amount), id=f"p{number}", value=f"i{number}", rank="price", amount=amount, named=f"n{number}", counted="items"))
         )
     goods = sum(amounts)
     tax = round(goods * rng.choice([0.05, 0.07, 0.1, 0.19, 0.2]), 0 if korean else 2)
@@ -62,7 +62,7 @@ def build(rng: random.Random, korean: bool) -> Design:
     width = rng.randint(max(300, look.size * 24), 520)
     paper = rng.choice([f"background:{look.panel}", f"border:{look.line}", "box-shadow:0 2px 12px #0005", ""])
     body = el("div", "".join(parts), f"width:{width}px;margin:{rng.randint(0, 30)}px {rng.choice(['auto', '20px'])};padding:{rng.randint(12, 30)}px;font-family:{family};{paper}")
-    height = int((count + 13) * (look.size * look.line_height * 1.1 + 2 * pad) + 150)
+    height = int((count + 9) * (look.size * look.line_height * 1.1 + 2 * pad) + 150)
     things = "[item|product|article|thing|purchase]", "[품목|물건|상품|제품|구입품]"
     ids = [(f"n{index}", f"p{index}") for index in range(count)]
     asks = priced_list(rng, *things, names, ids, amounts, [money(one) for one in amounts], others, money) + [
