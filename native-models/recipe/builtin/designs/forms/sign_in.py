@@ -44,7 +44,8 @@ def build(rng: random.Random, korean: bool) -> Design:
     fields = _NEW[1:3] if signs_in else rng.sample(_NEW, rng.randint(3, 5))
     titles = ("로그인|{p} 로그인|다시 오신 것을 환영합니다" if korean else "Sign in|Log in to {p}|Welcome back") if signs_in else ("회원가입|{p} 계정 만들기|가입하기" if korean else "Create your {p} account|Sign up|Join {p}|Get started")
     title = rng.choice(titles.split("|")).format(p=service)
-    width, beside, filled, pad, gap = rng.randint(360, 480), rng.random() < 0.25, [], rng.randint(6, 11), rng.randint(8, 16)
+    beside = rng.random() < 0.25
+    width, filled, pad, gap = rng.randint(560, 640) if beside else rng.randint(360, 480), [], rng.randint(6, 11), rng.randint(8, 16)
     rows, keys = "", []
     name = person(rng, korean)
     values = [name, mail_address(rng), "•" * rng.randint(6, 12), f"010-{rng.randint(1000, 9999)}-{rng.randint(1000, 9999)}", program(rng, korean), f"{rng.choice('ABCDEF')}{rng.randint(1000, 9999)}", f"user{rng.randint(10, 999)}"]
