@@ -275,6 +275,19 @@ BESIDE = {
         f"what's {english} {{part}}( {{here}})?",
         f"what does it say {english} {{part}}?",
         f"{english} {{part}}, what [is there|does it say|is written|do you see|stands there]?",
+        f"[look|go|move|take a look|*peek] {english} {{part}} and [tell me|read|say|read out|give me] [what's there|what is there|what you find|what it says|the text|what you see|*what turns up].",
+        f"[look for|find|locate|start at|take|*seek] {{part}} and [read|give me|tell me|copy] [what is|what's|the text|the entry] {english} it.",
+        f"[tell|give|show|read] me [the text|the words|the entry|the bit|the thing|what's written|whatever stands|the content] [directly |right |]{english} {{part}}( {{here}}).",
+        f"[what|which] [text|word|entry|value|item|label|thing] [sits|is placed|is found|is printed|has been put|can be seen|*nestles] {english} {{part}}( {{here}})?",
+        f"what [do|can] [i|you|we] [find|see|read|get] {english} {{part}}( {{here}})?",
+        f"what has been [put|written|placed|entered|printed|set|*tucked] {english} {{part}}( {{here}})?",
+        f"{{part}}: [what's|what is|what stands|what comes|what do you see] {english} [it|that]?",
+        f"i [was wondering|need to know|want to know|can't read|can't make out] what [is|stands|it says|is written|comes|*sits] {english} {{part}}.",
+        f"[hey, |sorry, |hi, |][what was|can you read what's|could you read what is|what's that] {english} {{part}}?",
+        f"[just|only] [the text|the word|what's|what is written] {english} {{part}}[, please|, nothing else|, that's all|].",
+        f"[text|entry|word|whatever is|what's] {english} {{part}}[, please|]",
+        f"[copy|quote|write down|extract|type|*transcribe] [what's|what is|the text|the words|the entry] {english} {{part}}( {{here}}).",
+        f"{english} {{part}} there is [what|something, what is it|some text, what does it say|*a bit of writing, read it]?",
     )
     for side, (english, _) in _SIDES.items()
 }
@@ -283,6 +296,18 @@ BESIDE_KO = {
         asks_ko(f"{{part}}[|의] {korean}에 [있는|쓰인|적힌|나온|보이는|표시된] [글|글자|값|말|내용|것|텍스트|항목]|{{part}} {korean}[| 글자| 값| 글| 내용]"),
         f"{{part}}[|의] {korean}에[는|] [뭐가|무엇이|무슨 글이|어떤 글자가|무슨 말이|*무슨 내용이] [<있어>|<보여>|<쓰여> <있어>|나와|나오나요]?",
         f"{{part}}[|의] {korean}에[는|] 뭐라고 <쓰여> <있어>?",
+        f"{{part}}[|의] {korean}에 [있는|쓰인|적힌|나온|보이는|놓인|*자리한] [글|글자|값|말|내용|것|거|텍스트]만 <알려><줘>.",
+        f"{{part}}[|의] {korean}에[는|] [뭐|뭐가|무엇이|무슨 글씨가|어떤 글이] [있는지|적혀 있는지|쓰여 있는지|나와 있는지|보이는지|*자리하는지] [봐|확인해|알려|말해|찾아|읽어]<줘>.",
+        f"{{part}}[|의] {korean}에 [오는|위치한|붙은|배치된|적혀 있는|쓰여 있는|나와 있는|*들어앉은] [글|글자|값|말|내용|것|텍스트|항목][~은|~이] <뭐야>?",
+        f"{{part}}(~을) [찾아서|찾고|보고|기준으로] {korean}에 [있는|적힌|쓰인|나온] [것|글|글자|내용|값](~을) <알려><줘>.",
+        f"{{part}} {korean}[에 뭐 있어|에 뭐 적혀 있어|에 뭐 쓰여 있어|에는 뭐라고 나와|엔 뭐가 있지|에 뭐라고 돼 있어|에 뭐 있는지 좀|에 있는 거 읽어 줘|*엔 뭐가 있으려나]?",
+        f"{{part}}~이라고 [적힌|쓰인|된|나온] [곳|데|글자|글]의 {korean}에[는|] [뭐라고 <쓰여>|뭐가|무엇이|*무슨 글귀가] <있어>?",
+        f"[뭐가|무엇이|무슨 글이|어떤 글이|어떤 값이] {{part}}[|의] {korean}에 [있어|있나요|적혀 있어|쓰여 있나요|나와 있어|놓여 있어|보여|*자리해]?",
+        f"<저기>{{part}} {korean}에 [뭐가 있어|뭐라고 쓰여 있어|뭐가 적혀 있나요|뭐라고 나와 있어]?",
+        f"{{part}}[|의] {korean}[~을|] 보면 [뭐가 있어|뭐라고 쓰여 있어|뭐가 적혀 있나요|뭐가 나와|*뭐가 들어앉아 있어]?",
+        f"{{part}}에서 {korean}[~으로|] [가면|보면|한 칸 가면|옮기면] [뭐가 있어|뭐라고 쓰여 있어|뭐가 적혀 있나요|뭐가 보여|*뭐가 자리해]?",
+        f"{{part}}[|의] {korean} [글|글자|내용|값][~이|~은] [뭐지|뭔데|어떻게 돼|뭐라고 되어 있어|뭐예요|무엇입니까|*뭐였을까]?",
+        f"{{part}}[|의] {korean}에 있는 [글|글자|내용]~을 [말씀해 주세요|알려 주시겠어요|읽어 주시겠습니까|확인 부탁드립니다|*낭독해 주세요].",
     )
     for side, (_, korean) in _SIDES.items()
 }
@@ -360,7 +385,7 @@ TITLE_KO = either(
     "제목이 [뭔지|무엇인지|뭐라고 되어 있는지|뭐라고 써 있는지|어떻게 되는지|뭐로 돼 있는지|*무슨 글귀인지] [봐|확인해|알려|말해|찾아|읽어]<줘>.",
     "제목 [뭐야|뭐임|뭐지|뭔데|좀|뭐라고 돼 있어|읽어 줘|알려 줘|찾아 줘|*뭐였을까]?",
     "[맨 위에|위에|위쪽에] [크게|굵게|큰 글씨로] [적힌|쓰인|나온|써 있는|표시된|*박힌] [제목|글|말][~은|~이] <뭐야>?",
-    "[이|] [창|화면|페이지|문서|글|표|대화 상자]의 제목[[을|] [알려 줘|말해 줘|알려 주세요]|이 [뭐야|뭐라고 되어 있어|뭔가요]|*이 뭐더라]?",
+    "[이|] [창|화면|페이지|문서|글|표|대화 상자]의 제목[[을|] [알려 줘|말해 줘|알려 주세요]|이 [뭐야|뭐라고 되어 있어|뭔가요]?|*이 뭐더라?]",
     "[이 |][창|화면|페이지|문서|글][~은|] [제목이|이름이|타이틀이] [뭐야|뭐라고 돼 있어|뭔가요|뭐라고 적혀 있어|무엇인가요|어떻게 돼|*뭐더라]?",
     "<저기>제목[은|이] [뭐야|뭐라고 되어 있어|뭔가요|뭐예요|무엇인가요]?",
     "[무슨|어떤] [제목이|타이틀이|이름이] [달려|붙어|적혀|쓰여|나와|*내걸려] <있어>?",
