@@ -45,7 +45,7 @@ def build(rng: random.Random, korean: bool) -> Design:
         n = mark(name, id=f"constant{i}")
         lines.append({"python": f"{n} = {v}", "typescript": f"{mark('const', k)} {n} = {v};", "go": f"{mark('const', k)} {n} = {v}", "rust": f"{mark('const', k)} {n}: u32 = {v};"}[language])
     lines += ["", mark(f"{hash_} ", c) + mark(comment, c, id="comment")]
-    spots, rets = [], []
+    spots = []
     for i, name in enumerate(functions):
         n = mark(name, y, id=f"function{i}", function=True, counted="functions")
         args = mark(", ".join({"python": a, "typescript": f"{a}: number", "go": f"{a} int", "rust": f"{a}: u32"}[language] for a in arguments[i]), id=f"arguments{i}")
@@ -56,14 +56,13 @@ def build(rng: random.Random, korean: bool) -> Design:
         start = {"python": "", "typescript": mark("const ", k), "go": "", "rust": mark("let ", k)}[language]
         lines.append("    " + start + f"{variable} {':=' if language == 'go' else '='} {mark(value, id=f'body{i}')}{end}")
         returned = rng.choice([variable, f"{variable} + {rng.choice(constants)}", f"{variable} - {rng.randint(2, 90)}", f"{variable} * {rng.choice(constants)}"])
-        rets.append(returned)
         lines.append(f"    {mark('return', k)} " + mark(returned, id=f"return{i}") + end)
         lines += (["}"] if language != "python" else []) + [""]
     lines.pop()
     first = 1 if rng.random() < 0.7 else rng.randint(2, 200)
     texts = [re.sub("<[^>]*>", "", line) for line in lines]
     size, tall = rng.choice([11, 12, 13, 14, 15, 16]), rng.choice([1.3, 1.45, 1.6])
-    numbered = "".join(f'<div class=l><span class=g>{first + i}</span><span data-numbered={first + i} data-id=line{i}>{line}</span></div>' if line else f"<div class=l><span class=g>{first + i}</span></div>" for i, line in enumerate(lines))
+    numbered = "".join(f'<div class=l><span class=g data-id="number{i}">{first + i}</span><span data-numbered="{first + i}" data-id="line{i}">{line}</span></div>' if line else f"<div class=l><span class=g>{first + i}</span></div>" for i, line in enumerate(lines))
     tabs = [f"{rng.choice(_NOUNS)}s.{extension}", *rng.sample(words.FILES, rng.randint(0, 3))]
     active = rng.randrange(len(tabs))
     tabs[0], tabs[active] = tabs[active], tabs[0]
@@ -86,7 +85,7 @@ def build(rng: random.Random, korean: bool) -> Design:
         ask("constant-value", "[what is|give me] the value of {name}|how [large|big|high] is {name}?|{name} is set to what?|which number [is|has] {name}?|what is {name} defined as?|{name} = ?", "{name} 값?|{name}~은 얼마로 설정돼 있어?|{name}~이 몇이야?|상수 {name}의 값 알려 줘|{name}에는 무슨 숫자가 들어 있나요?", At(f"value{j}"), name=constants[j]),
         ask("constant-named", "which constant is {value}?|what is set to {value}?|name of the constant with the value {value}?|{value} belongs to which constant?", "값이 {value}인 상수?|{value}~은 어느 상수의 값이야?|{value}로 정해진 상수 이름 알려 줘", At(f"constant{j}"), value=values[j]),
         ask("line-says", "what [is|stands] [on|in] line {n}?|line {n}?|[read|show me] line {n}|what does line number {n} say?|the code at {n}?|what did the author write on line {n}?", "{n}번째 줄?|{n}행에 뭐라고 쓰여 있어?|{n}번 줄 읽어 줘|{n}줄 코드가 뭐야?|줄 번호 {n}의 내용은?", At(f"line{m}"), n=str(first + m)),
-        ask("line-of-function", "on which line [is|does] {f} [defined|start]?|where does {f} begin, line number?|line of {f}?|at what line would i find {f}?", "{f}~은 몇 번째 줄에 있어?|{f} 줄 번호?|{f}~이 정의된 행 알려 줘|{f}~은 몇 줄에서 시작하나요?", str(first + spots[i]), f=f),
+        ask("line-of-function", "on which line [is|does] {f} [defined|start]?|where does {f} begin, line number?|line of {f}?|at what line would i find {f}?", "{f}~은 몇 번째 줄에 있어?|{f} 줄 번호?|{f}~이 정의된 행 알려 줘|{f}~은 몇 줄에서 시작하나요?", At(f"number{spots[i]}"), f=f),
         ask("functions", "which functions are [defined|there|in this file]?|[list|name] [all |]the functions|what are the functions called, top to bottom?|names of the functions in this file?", "어떤 함수들이 있어?|함수 모두 알려 줘|정의된 함수 이름?|이 파일의 함수를 나열해 줘", *every),
         ask("count-functions", "how many functions [are defined|does the file have]?|number of functions?|count the functions", "함수가 몇 개야?|정의된 함수 수?|함수 개수 알려 줘", Count("functions")),
         ask("first-import", "what is imported [first|at the top]?|first import?|which [module|package] does the file need first?|the topmost import names what?", "맨 위에서 가져오는 모듈?|첫 import가 뭐야?|제일 먼저 불러오는 패키지 알려 줘", At("import0")),
