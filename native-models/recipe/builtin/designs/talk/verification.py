@@ -16,7 +16,7 @@ def build(rng: random.Random, korean: bool) -> Design:
     sender = rng.choice(_SENDERS_KO if korean else _SENDERS)
     code = rng.choice([f"{rng.randrange(10**6):06}", f"{rng.randrange(10**4):04}", f"{rng.randrange(1000):03}-{rng.randrange(1000):03}", "".join(rng.choices("ABCDEFGHJKMNPQRSTUVWXYZ23456789", k=6))])
     minutes, parcel, amount, ending = rng.choice([2, 3, 5, 10, 15, 30]), f"{rng.randrange(10**10):010}", rng.randint(3, 900), f"{rng.randrange(10000):04}"
-    c, m, p, e = mark(code, "font-weight:600" if rng.random() < 0.4 else "", id="code"), mark(f"{minutes}분" if korean else f"{minutes} minutes", id="minutes"), mark(parcel, id="parcel"), mark(ending, id="ending")
+    c, m, p, e = mark(code, "font-weight:600" if rng.random() < 0.4 else "", id="code"), mark(f"{minutes}분" if korean else f"{minutes} minutes", "white-space:nowrap", id="minutes"), mark(parcel, id="parcel"), mark(ending, id="ending")
     paid = mark(f"{amount * 100:,}원" if korean else f"${amount}.{rng.randrange(100):02}", id="paid")
     shop, hour = mark(rng.choice(["별빛카페", "새벽서점", "골목식당", "초록약국", "동네철물점"] if korean else ["Corner Bakery", "Blue Pharmacy", "Old Mill Books", "Harbour Grill", "Lime Market"]), id="shop"), mark(words.clock(rng, rng.randrange(480, 1200), korean, 0), id="hour")
     first = rng.choice([f"인증번호 [{c}] 를 입력해 주세요. {m} 안에 유효합니다.", f"[{sender}] 본인확인 번호는 {c}입니다. 유효 시간 {m}", f"로그인 코드: {c}. {m} 후 만료됩니다. 타인에게 알려주지 마세요."] if korean else [f"Your {sender} code is {c}. It expires in {m}.", f"{c} is your verification code. Valid for {m}. Don't share it.", f"Use {c} to sign in. This code works for {m}.", f"Enter {c} to confirm it's you. You have {m}."])
@@ -27,10 +27,10 @@ def build(rng: random.Random, korean: bool) -> Design:
     chosen = rng.sample(list(rest), rng.randint(1, 2))
     order = [("code", first), *[(k, rest[k]) for k in chosen]]
     rng.shuffle(order)
-    start, times = rng.randrange(400, 1000), []
+    start, times, style = rng.randrange(400, 1000), [], rng.randrange(2)
     for _ in order:
         start += rng.randint(2, 140)
-        times.append(words.clock(rng, start, korean, rng.randrange(2)))
+        times.append(words.clock(rng, start, korean, style))
     bubble = rng.choice([f"background:{sheet.panel};border:1px solid {sheet.line}", f"border-left:4px solid {sheet.accent};background:{sheet.panel}", f"border:1px solid {sheet.line}"])
     rows = "".join(f'<div style="margin:12px 0"><div style="{bubble};border-radius:{sheet.radius}px;padding:10px 14px;max-width:84%">{text}</div>{mark(times[n], f"color:{sheet.muted};font-size:.85em", id=f"time-{k}")}</div>' for n, (k, text) in enumerate(order))
     number = mark(rng.choice([f"1588-{rng.randrange(10000):04}", f"02-{rng.randint(200, 999)}-{rng.randrange(10000):04}"] if korean else [f"+44 7700 {rng.randint(900000, 900999)}", f"{rng.randint(20000, 79999)}", f"+1 555 01{rng.randint(10, 99)}"]), f"color:{sheet.muted};font-size:.9em", "div", id="number")
