@@ -331,7 +331,7 @@ CELL = either(
     asks(_CELL),
     asks(_CELL),
     asks("{row}'s {column}|the {column} [of|for] {row}"),
-    "[what|which|what] {column} [does {row} have|has {row}|is [given|shown|listed] for {row}|belongs to {row}|did {row} have|goes with {row}|is {row}'s|*is recorded for {row}]( {here})?",
+    "[what|which|what] {column} [does {row} have|has {row}|is [given|shown|listed] for {row}|belongs to {row}|did {row} have|goes with {row}|is {row}'s|*is chalked up for {row}]( {here})?",
     "[for|in the row of|in row|in the {row} row,|at|in the row|*regarding] {row}, [what is the {column}|what {column} is it|what does it say under {column}|which {column} is given|what is under {column}]?",
     "what does {row} have [for|as|under|in|as its] {column}( {here})?",
     "what does the [{column} column [say|show|give|have] for {row}|[table|list] [say|show|give] for {row} under {column}|{row} row [say|show|have] under {column}]?",
