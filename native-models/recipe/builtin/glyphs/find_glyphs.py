@@ -8,6 +8,7 @@ from torch.nn import functional as F
 
 from .colours import glyph_colours
 from .encoder import CELL_HEIGHT, MULTIPLE, GlyphEncoder, Glyphs
+from .levels import LEVELS, SMALLEST, surest
 
 THRESHOLD = 0.35  # of being a glyph's middle
 _SAME_LINE = 0.3  # of the font size: a larger step down begins a new line
@@ -34,32 +35,38 @@ class Found:
 
 def find_glyphs(encoder: GlyphEncoder, picture: Tensor) -> Found:
     """picture [1, 3, H, W] (RGB) or [1, 1, H, W] (grey) in -1..1, any size."""
-    cells, logits = encoder(_padded(_grey_of(picture)))
+    grey = _grey_of(picture)
+    finds = [_of_level(encoder, grey, level) for level in range(len(LEVELS))]
+    level, x, y, size, score = (torch.cat(parts) for parts in zip(*(places for places, _ in finds), strict=True))
+    glyphs = Glyphs(*(torch.cat(parts) for parts in zip(*(vars(glyphs).values() for _, glyphs in finds), strict=True)))
+    kept = surest(level, x, y, size, score, picture.shape[2], picture.shape[3])
+    chosen, line = _reading_order(kept, x[kept], y[kept], size[kept])
+    x, y, size = x[chosen], y[chosen], size[chosen]
+    paper, ink = glyph_colours(picture, x, y, size)
+    return Found(Glyphs(*(tensor[chosen] for tensor in vars(glyphs).values())), x, y, size, line, score[chosen], paper, ink)
+
+
+def _of_level(encoder: GlyphEncoder, grey: Tensor, level: int) -> tuple[tuple[Tensor, ...], Glyphs]:
+    """What is found in the picture made smaller: level, x, y, size in pixels of the whole one, and score, [n] each; glyphs."""
+    by = LEVELS[level]
+    smaller = F.avg_pool2d(grey, by, ceil_mode=True) if by > 1 else grey
+    cells, logits = encoder(_padded(smaller))
     score = torch.sigmoid(logits[0])  # [rows, columns of 1 px]
     left, right = F.pad(score, (1, 0))[:, :-1], F.pad(score, (0, 1))[:, 1:]
-    enough = torch.clamp(score.max(), max=THRESHOLD)  # an empty picture gives its likeliest place, never no row at all
+    enough = torch.clamp(score.max(), max=THRESHOLD) if level == 0 else THRESHOLD  # an empty picture gives its likeliest place
     where = torch.nonzero((score >= enough) & (score > left) & (score >= right))  # [candidates, 2]
     row, column = where[:, 0], where[:, 1]
     glyphs = encoder.read(cells, torch.zeros_like(row), row, column)
     initial, medial, final = encoder.prior(glyphs.initial, glyphs.medial, glyphs.final)
     glyphs = Glyphs(glyphs.kind, initial, medial, final, glyphs.gap, glyphs.place)
-    x = column + 0.5
     y = (row + 0.5 + glyphs.place[:, 0]) * CELL_HEIGHT
     size = 16 * torch.exp(glyphs.place[:, 1] * _LN_2)  # exp2 has no ONNX operator
-    single = _without_twins(score, row, column, y, size)
-    chosen, line = _reading_order(single, x[single], y[single], size[single])
-    x, y, size = x[chosen], y[chosen], size[chosen]
-    paper, ink = glyph_colours(picture, x, y, size)
-    return Found(
-        Glyphs(*(tensor[chosen] for tensor in vars(glyphs).values())),
-        x,
-        y,
-        size,
-        line,
-        score[row[chosen], column[chosen]],
-        paper,
-        ink,
-    )
+    kept = _without_twins(score, row, column, y, size)
+    if level > 0:
+        kept = kept[torch.nonzero(size[kept] >= SMALLEST)[:, 0]]
+    x, y, size = (column[kept] + 0.5) * by, y[kept] * by, size[kept] * by
+    places = (torch.full_like(kept, level), x, y, size, score[row[kept], column[kept]])
+    return places, Glyphs(*(tensor[kept] for tensor in vars(glyphs).values()))
 
 
 def _grey_of(picture: Tensor) -> Tensor:
