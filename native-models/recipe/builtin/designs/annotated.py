@@ -24,6 +24,7 @@ class Element:
     box: tuple[float, float, float, float]
     whole: bool  # nothing of it is hidden or cut off
     segments: list[Segment] = field(default_factory=list)
+    is_missed: bool = False  # in part at least, by the encoder
 
 
 @dataclass
@@ -33,6 +34,17 @@ class Drawing:
     segments: list[Segment]
     elements: list[Element]  # in document order
     around: dict[int, list[Element]]  # by `id(segment)`, the nearest first
+
+    def forget(self, missed: list[Segment]) -> None:
+        """Segments that the encoder did not see at all: nothing can be asked about them, but the rest can be."""
+        gone = {id(segment) for segment in missed}
+        kept = [id(segment) not in gone for segment in self.segments for character in segment.text if character != " "]
+        self.boxes = self.boxes[kept]
+        for element in self.elements:
+            element.is_missed |= any(id(segment) in gone for segment in element.segments)
+            element.whole &= not element.is_missed
+            element.segments = [segment for segment in element.segments if id(segment) not in gone]
+        self.segments = [segment for segment in self.segments if id(segment) not in gone]
 
 
 def draw_design(browser: Chromium, rng: random.Random, design: Design) -> Drawing:

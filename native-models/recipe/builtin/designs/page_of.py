@@ -53,8 +53,8 @@ class _Annotations:
         return page
 
     def _of(self, name: str) -> list[Element]:
-        """Elements with this attribute of which something is to be seen."""
-        return [element for element in self.drawing.elements if name in element.data and element.segments]
+        """Elements with this attribute of which something is to be seen, if not by the encoder."""
+        return [element for element in self.drawing.elements if name in element.data and (element.segments or element.is_missed)]
 
     def _stretch(self, element: Element) -> tuple[Segment, Segment] | None:
         """Its first and last segment, where all of it is to be seen and nothing else stands between."""

@@ -11,14 +11,19 @@ from pathlib import Path
 
 import torch
 
-from ..designs.annotated import draw_design
+from ..designs.annotated import Drawing, draw_design
 from ..designs.catalogue import random_design
+from ..designs.design import Design
 from ..designs.page_of import page_of
+from ..glyphs.encoder import GlyphEncoder
 from ..glyphs.transcribe import load_encoder
+from ..language.page import Page, SeenRows
 from ..language.screens import random_page
 from ..render.chromium import Chromium
 from .draw import draw
 from .read import read
+
+_MOST_MISSED = 0.2  # of a page's segments
 
 
 def main() -> None:
@@ -35,12 +40,11 @@ def main() -> None:
             rng = random.Random(f"rendered/{arguments.seed}/{number}")
             if rng.random() < arguments.designs:
                 source, design = random_design(rng)
-                drawing = draw_design(browser, rng, design)
-                page, drawn = page_of(design, drawing), (drawing.picture, drawing.boxes)
+                page, seen = _read_design(encoder, design, draw_design(browser, rng, design))
             else:
                 source, page = "simulated", random_page(rng, round(arguments.smallest * (arguments.largest / arguments.smallest) ** rng.random()))
                 drawn = draw(browser, rng, page)
-            seen = read(encoder, page, *drawn) if drawn and page.segments else None
+                seen = read(encoder, page, *drawn) if drawn else None
             if seen is None:
                 path.with_suffix(".none").write_text(source)
             else:
@@ -50,6 +54,18 @@ def main() -> None:
                 made += 1
             if number % 20 == 0:
                 print(f"page {number}, {made} kept, {time.monotonic() - started:.0f} s", flush=True)
+
+
+def _read_design(encoder: GlyphEncoder, design: Design, drawing: Drawing) -> tuple[Page, SeenRows | None]:
+    """Reads it again without the few segments that were not seen at all, if there are any."""
+    page = page_of(design, drawing)
+    seen = read(encoder, page, drawing.picture, drawing.boxes) if page.segments else None
+    missed = [segment for segment in page.segments if all(row < 0 for row in segment.rows)]
+    if seen is None and 0 < len(missed) < _MOST_MISSED * len(page.segments):
+        drawing.forget(missed)
+        page = page_of(design, drawing)
+        seen = read(encoder, page, drawing.picture, drawing.boxes)
+    return page, seen
 
 
 def _parse() -> argparse.Namespace:
