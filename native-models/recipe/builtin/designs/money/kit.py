@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...language.glossary import COLOURS
 from ...render.looks import Look, random_look
 
-_LIGHT = {"white", "yellow", "grey", "pink", "orange"}
+_PALE = 140  # of 255: brighter colours take dark ink
 _CURRENCIES = ["${}", "${}", "€{}", "£{}", "{}", "{} €", "CHF {}", "{} USD", "US${}"]
 _CURRENCIES_KO = ["{}원", "{}원", "{}", "₩{}", "₩ {}", "{} 원"]
 
@@ -36,7 +36,9 @@ def choose_look(rng: random.Random, korean: bool, sizes: list[int]) -> Look:
 def paint(rng: random.Random, *without: str) -> tuple[str, str, str]:
     """The name of a colour, the colour, and an ink that can be read on it."""
     name, _, examples = rng.choice([colour for colour in COLOURS if colour[0] not in {"white", "black", *without}])
-    return name, rng.choice(examples), "#111" if name in _LIGHT else "#fff"
+    colour = rng.choice(examples)
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return name, colour, "#111" if 0.3 * red + 0.6 * green + 0.1 * blue > _PALE else "#fff"
 
 
 def colour_answers(name: str) -> tuple[list[str], list[str]]:

@@ -105,12 +105,23 @@ def people(rng: random.Random, korean: bool, count: int) -> list[str]:
     return list(found.values())
 
 
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def dates(rng: random.Random, korean: bool, count: int, year: int | None = None) -> list[str]:
+    """Dates in one notation, in no order."""
+    notation = rng.choice(
+        ["{y}-{m:02}-{d:02}", "{y}년 {m}월 {d}일", "{y}.{m:02}.{d:02}", "{y}/{m:02}/{d:02}", "{m}월 {d}일"] if korean else ["{y}-{m:02}-{d:02}", "{d} {name} {y}", "{short} {d}, {y}", "{d:02}/{m:02}/{y}", "{d:02}.{m:02}.{y}", "{d} {short} {y}"]
+    )
+    found = []
+    for _ in range(count):
+        month = rng.randint(1, 12)
+        found.append(notation.format(y=year or rng.randint(2019, 2029), m=month, d=rng.randint(1, 28), name=_MONTHS[month - 1], short=_MONTHS[month - 1][:3]))
+    return found
+
+
 def date(rng: random.Random, korean: bool, year: int | None = None) -> str:
-    year, month, day = year or rng.randint(2019, 2029), rng.randint(1, 12), rng.randint(1, 28)
-    if korean:
-        return rng.choice([f"{year}-{month:02}-{day:02}", f"{year}년 {month}월 {day}일", f"{year}.{month:02}.{day:02}", f"{year}/{month:02}/{day:02}"])
-    name = "January February March April May June July August September October November December".split()[month - 1]
-    return rng.choice([f"{year}-{month:02}-{day:02}", f"{day} {name} {year}", f"{name[:3]} {day}, {year}", f"{day:02}/{month:02}/{year}", f"{day:02}.{month:02}.{year}"])
+    return dates(rng, korean, 1, year)[0]
 
 
 def clock(rng: random.Random) -> str:

@@ -4,13 +4,14 @@ import random
 
 from ..design import Ask, At, CannotTell, Design
 from ..money.kit import choose_look, colour_answers, document, el, money_of, paint
-from ..money.words import date, people
+from ..money.words import dates, people
 from . import words
 from .asking import about_rows, kind, title
 from .parts import heads, table_rows, unlike
 
 _NAMES = [("Task|To do|Job|Work item", "할 일|업무|작업", words.TASKS), ("Product|Article|Goods", "품목|제품|상품", words.PRODUCTS)]
-_OWNER, _STATE, _AMOUNT, _DATE, _TEAM = ("Owner|Assigned to|Responsible|Contact|Handled by", "담당|담당자|책임자|처리자"), ("Status|State|Progress|Stage", "상태|진행|단계"), ("Hours|Points|Cost|Amount|Budget|Value|Effort", "금액|점수|비용|예산|시간"), ("Due|Date|Updated|Deadline|Created", "마감|날짜|수정일|기한|등록일"), ("Team|Department|Unit", "부서|팀|소속")
+_OWNER, _STATE, _DATE, _TEAM = ("Owner|Assigned to|Responsible|Contact|Handled by", "담당|담당자|책임자|처리자"), ("Status|State|Progress|Stage", "상태|진행|단계"), ("Due|Date|Updated|Deadline|Created", "마감|날짜|수정일|기한|등록일"), ("Team|Department|Unit", "부서|팀|소속")
+_COST, _EFFORT = ("Cost|Amount|Budget|Value|Price|Expense", "금액|비용|예산|가격|지출"), ("Hours|Points|Effort|Votes|Pieces|Visits", "시간|점수|공수|표|수량|방문")
 _BUTTONS = "New|Export|Filter|Add row|Refresh|Import|Print|Columns|Share|Archive", "새로 만들기|내보내기|필터|행 추가|새로 고침|가져오기|인쇄|열 선택|공유|보관"
 
 
@@ -30,8 +31,8 @@ def build(rng: random.Random, korean: bool) -> Design:
     money_like = rng.random() < 0.4
     numbers = unlike(rng, count, 1, 400) if not money_like else unlike(rng, count, 2000 if korean else 10, 90000 if korean else 900, 100 if korean else 1)
     makers = {
-        "owner": (say(_OWNER), people(rng, korean, count)), "state": (say(_STATE), row_states), "amount": (say(_AMOUNT), [money(number) if money_like else f"{number:.0f}" for number in numbers]),
-        "date": (say(_DATE), [date(rng, korean) for _ in names]), "team": (say(_TEAM), [say(words.DEPARTMENTS) for _ in names]),
+        "owner": (say(_OWNER), people(rng, korean, count)), "state": (say(_STATE), row_states), "amount": (say(_COST if money_like else _EFFORT), [money(number) if money_like else f"{number:.0f}" for number in numbers]),
+        "date": (say(_DATE), dates(rng, korean, count)), "team": (say(_TEAM), [say(words.DEPARTMENTS) for _ in names]),
     }
     order = ["state", "amount", *rng.sample(["owner", "date", "team"], rng.randint(0, 2))]
     rng.shuffle(order)

@@ -9,7 +9,7 @@ def table_rows(names: list[str], columns: list[str], texts: list[list[str]], num
     """`before` stands left of the names; `wrap` has the style of the text of single cells, as badges have."""
     rows = ""
     for r, name in enumerate(names):
-        inside = el("td", el("span", before[r]), cell) if before else ""
+        inside = el("td", el("span", before[r], id=f"b{r}"), cell) if before else ""
         inside += el("td", el("span", name, id=f"n{r}"), f"{cell};text-align:left")
         for c, text in enumerate(texts[r]):
             marks: dict[str, str | float] = {"rank": f"c{c}", "amount": numeric[c][r], "named": f"n{r}", "heading": columns[c]} if c in numeric else {}
