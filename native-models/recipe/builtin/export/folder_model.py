@@ -20,6 +20,7 @@ class FolderModel:
             for name in ("vision_encoder", "embed_tokens", "decoder_model_merged")
         }
         self.decoder = self.sessions["decoder_model_merged"]
+        self.held: tuple[np.ndarray, dict[str, np.ndarray]] | None = None
         self.cached = [meta for meta in self.decoder.get_inputs() if meta.name.startswith("past_key_values")]
 
     def encode(self, picture: Image.Image) -> np.ndarray:
@@ -30,18 +31,34 @@ class FolderModel:
         return self.sessions["embed_tokens"].run(None, {"input_ids": np.array([ids], dtype=np.int64)})[0]
 
     def answer(self, rows: np.ndarray, question: str, steps: int, chunk: int | None = None) -> list[int]:
-        """Greedy tokens, without the end token. `chunk`: tokens of the prompt that run at once."""
-        embeds = np.concatenate([self.embed([BOS_ID]), rows[None], self.embed(encode_question(question))], axis=1)
-        past = {meta.name: np.zeros((1, meta.shape[1], 0, meta.shape[3]), dtype=np.float32) for meta in self.cached}
-        position, tokens, chunk = 0, [], chunk or embeds.shape[1]
-        for start in range(0, embeds.shape[1], chunk):
-            logits, past = self._decode(embeds[:, start : start + chunk], position, past)
-            position += min(chunk, embeds.shape[1] - start)
+        """Greedy tokens, without the end token. `chunk`: tokens of the prompt that run at once; without it the picture's cache
+        is kept for the next question."""
+        asked = self.embed(encode_question(question))
+        if chunk is None:
+            past, position = self._looked_at(rows), 1 + len(rows)
+        else:
+            asked = np.concatenate([self.embed([BOS_ID]), rows[None], asked], axis=1)
+            past, position = self._nothing(), 0
+        for start in range(0, asked.shape[1], chunk or asked.shape[1]):
+            part = asked[:, start : start + (chunk or asked.shape[1])]
+            logits, past = self._decode(part, position, past)
+            position += part.shape[1]
+        tokens: list[int] = []
         while len(tokens) < steps and (token := int(logits[0, -1].argmax())) != EOS_ID:
             tokens.append(token)
             logits, past = self._decode(self.embed([token]), position, past)
             position += 1
         return tokens
+
+    def _looked_at(self, rows: np.ndarray) -> dict[str, np.ndarray]:
+        """The cache after the picture. Kept for one picture."""
+        if self.held is None or self.held[0] is not rows:
+            embeds = np.concatenate([self.embed([BOS_ID]), rows[None]], axis=1)
+            self.held = rows, self._decode(embeds, 0, self._nothing())[1]
+        return self.held[1]
+
+    def _nothing(self) -> dict[str, np.ndarray]:
+        return {meta.name: np.zeros((1, meta.shape[1], 0, meta.shape[3]), dtype=np.float32) for meta in self.cached}
 
     def _decode(self, embeds: np.ndarray, position: int, past: dict[str, np.ndarray]):
         end = position + embeds.shape[1]

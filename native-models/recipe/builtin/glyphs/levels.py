@@ -12,7 +12,7 @@ SMALLEST = 10.0  # pixels of a font at its level: no find of a smaller picture i
 _SMALLEST_MEAN = 11.6  # nor is the mean around it: what is smaller is read from a larger picture
 _CELL_DOWN, _CELL_ACROSS = 16, 64  # pixels: levels are compared over three by three of these
 _MARGIN = 0.03  # by which text of a smaller picture has to be surer
-_SURE = 0.5  # finds around a place that are less sure than this, in the mean, are patterns and no text
+_SURE = 0.62  # finds around a place that are less sure than this, in the mean, are patterns and no text
 _FEW, _SOME = 1.5, 3  # finds: so few don't outweigh some more than these on another level
 
 
@@ -26,12 +26,11 @@ def surest(level: Tensor, x: Tensor, y: Tensor, size: Tensor, score: Tensor, hei
     row = (y / _CELL_DOWN).clamp(min=0).long().clamp(max=down - 1)
     column = (x / _CELL_ACROSS).clamp(min=0).long().clamp(max=across - 1)
     by = torch.tensor([float(by) for by in LEVELS], device=device)
-    each = torch.stack([score, size / by[level], torch.ones_like(score)], dim=1).flatten()  # [3 n]
-    part = torch.arange(3, device=device).repeat(x.shape[0])
-    thrice = lambda index: index[:, None].repeat(1, 3).flatten()
-    grid = torch.zeros(3, len(LEVELS), down, across, device=device)
-    grid = grid.index_put((part, thrice(level), thrice(row), thrice(column)), each, accumulate=True)
-    total, sizes, count = F.avg_pool2d(grid, 3, stride=1, padding=1, divisor_override=1).unbind(0)  # [levels, down, across]
+    each = torch.stack([score, size / by[level], torch.ones_like(score)])  # [3, n]
+    place = (level * down + row) * across + column
+    cells = torch.zeros(3, len(LEVELS) * down * across, device=device)
+    grid = cells.scatter_add(1, place[None].expand(3, -1), each).view(3, len(LEVELS), down, across)
+    total, sizes, count = (9 * F.avg_pool2d(grid, 3, stride=1, padding=1)).unbind(0)  # [levels, down, across]
     sure, size_there = total / count.clamp(min=1), sizes / count.clamp(min=1)
     is_smaller = (by > 1)[:, None, None]
     is_weak = (count < _FEW) & (count.amax(0, keepdim=True) > _SOME)

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from .codes import SIGN, folded_codes, words_started
 from .tokenizer import encode
 
+_MEANING = 64  # numbers of a word's meaning
 _FILE = Path(__file__).with_name("lexicon.txt")
 _SHARP = 20.0  # a signature of 64 signs is like that of another word by 0.125, more or less
 _UNKNOWN = 0.72  # similarity below which a word is none of them: one of four letters is another
@@ -19,13 +20,14 @@ class Lexicon(nn.Module):
     def __init__(self, width: int) -> None:
         super().__init__()
         self.register_buffer("signatures", lexicon_signatures(), persistent=False)
-        self.meaning = nn.Parameter(torch.zeros(len(lexicon_words()), width))
+        self.meaning = nn.Parameter(torch.randn(len(lexicon_words()), _MEANING) * 0.02)
+        self.widen = nn.Linear(_MEANING, width, bias=False)
 
     def forward(self, words: Tensor) -> Tensor:
         """Words by their signatures [n, SIGN] -> [n, width], near zero for unknown ones."""
         score = words.float() @ self.signatures.T * _SHARP
         unknown = torch.full_like(score[:, :1], _SHARP * _UNKNOWN)
-        return torch.cat([score, unknown], dim=1).softmax(-1)[:, :-1] @ self.meaning
+        return self.widen(torch.cat([score, unknown], dim=1).softmax(-1)[:, :-1] @ self.meaning)
 
 
 @cache

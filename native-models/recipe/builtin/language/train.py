@@ -7,7 +7,7 @@ import argparse
 import random
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 import torch
@@ -93,12 +93,13 @@ def _batch(arguments: argparse.Namespace, step: int, done: float) -> Batch:
     is_long = step % 5 in (2, 4)
     each = 6 if is_long else 24
     pages = max(2, round(arguments.questions / 16 * 400 / (200 + budget)))
-    rendered = _pages_in(arguments.rendered) if arguments.rendered_share > 0 else []
+    rendered = _pages_in(arguments.rendered, step // 100) if arguments.rendered_share > 0 else []
     return build_batch(rng, pages, each, budget, 48 if is_long else SHORT, rendered, arguments.rendered_share)
 
 
-@cache
-def _pages_in(folder: Path) -> list[Path]:
+@lru_cache(1)
+def _pages_in(folder: Path, hundreds: int) -> list[Path]:
+    """Looked for again every hundred steps: pages may be made while it trains."""
     pages = sorted(folder.glob("*.pickle"))
     if not pages:
         raise SystemExit(f"No pages in {folder}: make some with `python -m builtin.rendered.make`.")
