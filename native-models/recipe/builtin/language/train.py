@@ -1,9 +1,11 @@
 """Trains the decoder on simulated screens: `python -m builtin.language.train --device cpu --steps 5000`.
 
-Goes on from its checkpoint. Screens grow from a line to `--largest` characters over the first part of the steps.
+Goes on from its checkpoint. Screens grow from a line to `--largest` characters over the first part of the steps. On several
+cores or GPUs: `torchrun --nproc-per-node 2 -m builtin.language.train`; each process has batches of its own.
 """
 
 import argparse
+import os
 import random
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
@@ -11,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import torch
-from torch import Tensor
+from torch import Tensor, distributed
 from torch.nn import functional as F
 
 from ..progress import Clock, learning_rate, load_checkpoint, save_checkpoint
@@ -23,12 +25,15 @@ from .tokenizer import NEWLINE_ID
 
 POINTER_WEIGHT = 0.7
 _ROUTINE = 0.2  # weight of a token that follows the one copied before it: most tokens, and soon learnt
+_TURNS = ((40, 6), (24, SHORT), (6, 48), (40, 6), (6, 48))  # of a batch: questions a page, and answer tokens of each
 SMALLEST = 30  # characters on the first screens
 _SIZES = (0.3, 0.5, 0.8, 1.0, 1.6)  # of a batch's screens, in the size of the day
 
 
 def main() -> None:
     arguments = _parse()
+    if "RANK" in os.environ:
+        distributed.init_process_group("gloo")
     torch.manual_seed(arguments.seed)
     torch.set_num_threads(arguments.threads)
     size = DecoderSize(width=arguments.width)
@@ -41,29 +46,31 @@ def main() -> None:
         if "optimizer" in saved:
             optimizer.load_state_dict(saved["optimizer"])
         step, clock = saved["step"], Clock(saved["seconds"])
+    arguments.rank = _rank()  # for the loader, which is a process of its own
     totals: dict[str, float] = {}
     with ProcessPoolExecutor(1, initializer=_one_thread) as loader:
-        upcoming = loader.submit(_batch, arguments, step, _done(arguments, step, clock))
-        while _done(arguments, step, clock) < 1:
+        done = _done(arguments, step, clock)
+        upcoming = loader.submit(_batch, arguments, step, done)
+        while done < 1:
             batch = upcoming.result()
-            done = _done(arguments, step, clock)
             upcoming = loader.submit(_batch, arguments, step + 1, done)
             for group in optimizer.param_groups:
                 group["lr"] = learning_rate(step, arguments.steps, arguments.rate, elapsed=done)
             for name, value in _train_step(model, optimizer, batch, arguments.device).items():
                 totals[name] = totals.get(name, 0.0) + value / 25
             step += 1
-            if step % 25 == 0:
+            done = _done(arguments, step, clock)
+            if step % 25 == 0 and _rank() == 0:
                 shown = " ".join(f"{name} {value:.3f}" for name, value in totals.items())
                 totals = {}
                 print(
                     f"step {step}/{arguments.steps} {shown} screen {_budget(arguments, done)} {clock.seconds():.0f} s",
                     flush=True,
                 )
-            if step % 100 == 0 or _done(arguments, step, clock) >= 1:
+            if _rank() == 0 and (step % 100 == 0 or done >= 1):
                 state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
                 save_checkpoint(arguments.checkpoint, **state, step=step, seconds=clock.seconds(), size=asdict(size))
-            if step % arguments.check == 0:
+            if step % arguments.check == 0 and _rank() == 0:
                 print(exact_by_kind(model, random.Random(f"check/{step}"), 24, _budget(arguments, done)), flush=True)
 
 
@@ -74,13 +81,32 @@ def load_model(path: Path) -> BuiltinModel:
     return model.eval()
 
 
+def _rank() -> int:
+    return distributed.get_rank() if distributed.is_initialized() else 0
+
+
+def _average_gradients(model: BuiltinModel) -> None:
+    """Over all processes, in one message."""
+    if not distributed.is_initialized():
+        return
+    gradients = [parameter.grad for parameter in model.parameters() if parameter.grad is not None]
+    together = torch.cat([gradient.flatten() for gradient in gradients])
+    distributed.all_reduce(together)
+    together /= distributed.get_world_size()
+    for gradient, averaged in zip(gradients, together.split([gradient.numel() for gradient in gradients]), strict=True):
+        gradient.copy_(averaged.view_as(gradient))
+
+
 def _one_thread() -> None:
     torch.set_num_threads(1)
 
 
 def _done(arguments: argparse.Namespace, step: int, clock: Clock) -> float:
-    """The share of the training that is done, by steps or by the clock, whichever ends first."""
-    return max(step / arguments.steps, clock.seconds() / 60 / arguments.minutes)
+    """The share of the training that is done, by steps or by the clock, whichever ends first. The first process decides."""
+    done = torch.tensor(max(step / arguments.steps, clock.seconds() / 60 / arguments.minutes), dtype=torch.float64)
+    if distributed.is_initialized():
+        distributed.broadcast(done, 0)
+    return done.item()
 
 
 def _budget(arguments: argparse.Namespace, done: float) -> int:
@@ -88,13 +114,12 @@ def _budget(arguments: argparse.Namespace, done: float) -> int:
 
 
 def _batch(arguments: argparse.Namespace, step: int, done: float) -> Batch:
-    rng = random.Random(f"{arguments.seed}/{step}")
+    rng = random.Random(f"{arguments.seed}/{step}/{arguments.rank}")
     budget = round(_budget(arguments, done) * rng.choice(_SIZES))
-    is_long = step % 5 in (2, 4)
-    each = 6 if is_long else 24
+    each, longest = _TURNS[step % len(_TURNS)]
     pages = max(2, round(arguments.questions / 16 * 400 / (200 + budget)))
     rendered = _pages_in(arguments.rendered, step // 100) if arguments.rendered_share > 0 else []
-    return build_batch(rng, pages, each, budget, 48 if is_long else SHORT, rendered, arguments.rendered_share)
+    return build_batch(rng, pages, each, budget, longest, rendered, arguments.rendered_share)
 
 
 @lru_cache(1)
@@ -138,6 +163,7 @@ def _train_step(model: BuiltinModel, optimizer, batch: Batch, device: str) -> di
     start_loss = F.cross_entropy(start[begins], pointers[begins])
     optimizer.zero_grad(set_to_none=True)
     (text_loss + POINTER_WEIGHT * pointer_loss + 0.5 * start_loss).backward()
+    _average_gradients(model)
     torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
     optimizer.step()
     with torch.no_grad():
