@@ -1,6 +1,7 @@
 """A shell session: prompts with user, host, folder and branch; commands of many programs, one of which may fail."""
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -312,7 +313,7 @@ def build(rng: random.Random, korean: bool) -> Design:
             lines.append(f"┌─{u}@{h} in {d}{b}")
             prompt = "└─$ "
         lines.append(prompt + typed)
-        lines += [line.replace('data-id="', f'data-id="{number}-') for line in block.lines]
+        lines += [re.sub(r'data-(id|named)="', rf'data-\1="{number}-', line) for line in block.lines]
         asks += [_own(one, number) for one in block.asks]
         if rng.random() < 0.1:
             lines.append("")
