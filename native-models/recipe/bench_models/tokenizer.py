@@ -6,23 +6,14 @@ space on, so that whatever stands around a word, it is read the same way.
 
 from itertools import islice, product
 
-from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
+from tiny.idefics3_tokens import as_idefics3, special_tokens, split_digits_and_bytes
+from tokenizers import AddedToken, Tokenizer, models, pre_tokenizers
 from transformers import PreTrainedTokenizerFast
 
 from .shapes import Shape
 
 MAX_TILES_AN_EDGE = 6
-# Their ids are their places in this list.
-SPECIAL_TOKENS = [
-    "<|endoftext|>",
-    "<|im_start|>",
-    "<end_of_utterance>",
-    "<|im_end|>",
-    "<image>",
-    "<fake_token_around_image>",
-    "<global-img>",
-    *(f"<row_{row + 1}_col_{column + 1}>" for row in range(MAX_TILES_AN_EDGE) for column in range(MAX_TILES_AN_EDGE)),
-]
+SPECIAL_TOKENS = special_tokens(MAX_TILES_AN_EDGE)
 PRE_TOKENIZER_OF_GGUF = "smollm"  # digits one by one, then byte-level
 
 _SPACE = "Ġ"  # a space in the alphabet of byte-level BPE
@@ -57,23 +48,6 @@ def build_tokenizer(shape: Shape) -> PreTrainedTokenizerFast:
     vocabulary = {token: place for place, token in enumerate(tokens)}
     if len(vocabulary) != shape.vocabulary:
         raise RuntimeError(f"{len(vocabulary)} tokens differ, not {shape.vocabulary}.")
-    bpe = Tokenizer(models.BPE(vocab=vocabulary, merges=merges_for(shape.vocabulary)))
-    bpe.pre_tokenizer = pre_tokenizers.Sequence(
-        [pre_tokenizers.Digits(individual_digits=True), pre_tokenizers.ByteLevel(add_prefix_space=False)]
-    )
-    bpe.decoder = decoders.ByteLevel()
+    bpe = split_digits_and_bytes(Tokenizer(models.BPE(vocab=vocabulary, merges=merges_for(shape.vocabulary))))
     bpe.add_special_tokens([AddedToken(token, special=True, normalized=False) for token in SPECIAL_TOKENS])
-    return PreTrainedTokenizerFast(
-        tokenizer_object=bpe,
-        bos_token="<|im_start|>",
-        eos_token="<end_of_utterance>",
-        pad_token="<|im_end|>",
-        unk_token="<|endoftext|>",
-        extra_special_tokens={
-            "image_token": "<image>",
-            "fake_image_token": "<fake_token_around_image>",
-            "global_image_token": "<global-img>",
-            "end_of_utterance_token": "<end_of_utterance>",
-        },
-        model_max_length=shape.context,
-    )
+    return as_idefics3(bpe, shape.context)

@@ -27,7 +27,7 @@ from ..images import CLIP_FRAMES, load_for_processor
 from ..paths import RECIPE
 from ..tokenizer import BOS_ID, EOS_ID, IMAGE_ID, MAX_LENGTH, PAD_ID
 from ..view_goldens import FILES, FULL_SIZES, SIZES, record_view_goldens
-from .idefics3_tokenizer import MAX_COLUMNS, VOCABULARY_SIZE, build_idefics3_tokenizer
+from .idefics3_tokenizer import TILES_AN_EDGE, VOCABULARY_SIZE, build_idefics3_tokenizer
 from .idefics3_vision import Idefics3VisionEncoder, TileByTile, verify_tiles
 
 TILE_SIZE, PATCH_SIZE, SHUFFLE = 32, 8, 2  # 4 image tokens a tile
@@ -73,7 +73,7 @@ def _build_model() -> SmolVLMForConditionalGeneration:
 def _build_processor(tokenizer: PreTrainedTokenizerFast) -> Idefics3Processor:
     """Idefics3's processor writes the same prompt as SmolVLM's, which needs packages for video that we do without."""
     images = SmolVLMImageProcessorPil(
-        size={"longest_edge": TILE_SIZE * MAX_COLUMNS}, max_image_size={"longest_edge": TILE_SIZE}
+        size={"longest_edge": TILE_SIZE * TILES_AN_EDGE}, max_image_size={"longest_edge": TILE_SIZE}
     )
     template = (RECIPE / "tiny" / "families" / "idefics3_template.jinja").read_text(encoding="utf-8").rstrip("\n")
     image_seq_len = (TILE_SIZE // PATCH_SIZE // SHUFFLE) ** 2
