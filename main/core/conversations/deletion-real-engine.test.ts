@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createCore } from '../create-core.ts';
 import { forkEngine } from '../engine/fork-engine.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { testHost } from '../testing/test-host.ts';
 
 const root = new URL('../../../', import.meta.url);
 const picture = fileURLToPath(new URL('native-models/fixtures/images/gradient.png', root));
@@ -15,17 +16,7 @@ test('features live as long as the last conversation with their picture', { time
   const core = await createCore({
     dataDir,
     ports: {
-      host: {
-        kind: 'cli',
-        version: '0.0.0',
-        platform: 'linux',
-        dataDir,
-        systemLanguage: 'en',
-        capture: 'page',
-        openLinks: 'page',
-        globalShortcut: false,
-        tray: false,
-      },
+      host: testHost(dataDir),
       launchEngine: () => forkEngine(new URL('native-models/engine/engine-process.ts', root)),
     },
     builtinModelDir: fileURLToPath(new URL('native-models/fixtures/llava', root)),

@@ -7,6 +7,7 @@ import { type Core, type CoreOptions, createCore } from '../create-core.ts';
 import { launchFakeEngine, makeModelFolder } from '../engine/testing/fake-engine.ts';
 import type { Ports } from '../ports.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { testHost } from './test-host.ts';
 
 export interface TestCoreOptions {
   readonly dataDir?: string;
@@ -25,17 +26,7 @@ export interface TestCore {
 
 export async function openCore(options: TestCoreOptions = {}): Promise<TestCore> {
   const { kind = 'cli', store = 'own', dataDir = temporaryFolder(), undoMs } = options;
-  const host: HostDescription = {
-    kind,
-    version: '0.0.0',
-    platform: 'linux',
-    dataDir,
-    systemLanguage: 'ko-KR',
-    capture: 'page',
-    openLinks: 'page',
-    globalShortcut: false,
-    tray: false,
-  };
+  const host = testHost(dataDir, { kind, systemLanguage: 'ko-KR' });
   const core = await createCore({
     dataDir,
     ports: { host, launchEngine: () => launchFakeEngine(), ...options.ports },

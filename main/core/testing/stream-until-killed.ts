@@ -2,22 +2,12 @@
 import { writeSync } from 'node:fs';
 import { createCore } from '../create-core.ts';
 import { launchFakeEngine } from '../engine/testing/fake-engine.ts';
+import { testHost } from './test-host.ts';
 
 const [dataDir = '', builtinModelDir = ''] = process.argv.slice(2);
-const host = {
-  kind: 'web',
-  version: '0.0.0',
-  platform: 'linux',
-  dataDir,
-  systemLanguage: 'en',
-  capture: 'page',
-  openLinks: 'page',
-  globalShortcut: false,
-  tray: false,
-} as const;
 const core = await createCore({
   dataDir,
-  ports: { host, launchEngine: () => launchFakeEngine() },
+  ports: { host: testHost(dataDir, { kind: 'web' }), launchEngine: () => launchFakeEngine() },
   builtinModelDir,
   store: 'own',
 });
