@@ -77,7 +77,7 @@ def build(rng: random.Random, korean: bool) -> Design:
     if pictured:
         asks.append(ask("caption", "what does the caption [say|read]?|[read|tell me] the caption|what stands [under|below|beneath] the [picture|image|photo]?|the [line|text|words] [under|below] the photo?|how is the [picture|photo] [described|explained]?|according to its caption, what does the picture show?|what's in the picture, going by the small text?", "사진 [설명|캡션]~은 [뭐야|]?|사진 [밑|아래]에 뭐라고 [쓰여|적혀] 있[어|나요]?|캡션 [읽어 줘|알려 줘]|그림 밑의 [글|작은 글씨]~은?|사진이 뭐라고 설명돼 있[어|나요]?|사진에 달린 [글|문장] 좀", At("caption")))
     if minutes:
-        asks.append(ask("reading-time", "how long does it take to read?|reading time?|how many minutes (of reading )?are announced?|[estimated|announced] time to read (it)?|is it a long read - what does the page say?|how much time should i set aside for it?", "읽는 데 [얼마나|몇 분] 걸려[|요]?|읽는 시간~은?|몇 분짜리 글이야?|[예상|표시된] 읽기 시간 알려 줘|분량이 몇 분[이야|인가요]?", At("minutes")))
+        asks.append(ask("reading-time", "how long does it take to read?|reading time?|how many minutes (of reading )are announced?|[estimated|announced] time to read (it)?|is it a long read - what does the page say?|how much time should i set aside for it?", "읽는 데 [얼마나|몇 분] 걸려[|요]?|읽는 시간~은?|몇 분짜리 글이야?|[예상|표시된] 읽기 시간 알려 줘|분량이 몇 분[이야|인가요]?", At("minutes")))
     if comments:
         asks.append(ask("comments", "how many comments [are there|did it get|has it got]?|number of comments?|how much [discussion|response] is there, in comments?|what does the comment counter say?|[readers|people] left how many comments?", "댓글~이 몇 개[야|예요|나 달렸어|]?|댓글 [수|개수]~은?|독자 댓글이 얼마나 [달렸어|있나요]?|댓글 몇 개?", At("comments")))
     if with_side:
@@ -93,7 +93,7 @@ def build(rng: random.Random, korean: bool) -> Design:
         asks.append(ask_colour("button-colour", "[what|which] colour is the {button} button?|{button}: [colour|color]?|in what [color|colour] did they do {button}?|the [colour|color] behind {button}?", "{button} (버튼)~은 무슨 색[이야|인가요|]?|{button} 버튼 [색|색깔]~은?|{button} 바탕은 어떤 색이야?", accent, button=deeds[0]))
         asks.append(ask("button-box", "where [can i find|is] {button}?|[box|coordinates|position] of the {button} button?|i'd like to click {button}, where is it?|[frame|mark] {button}", "{button}~은 어디 [있어|있나요]?|{button} [좌표|위치] [줘|알려 줘]|{button} 누르려면 어디야?", BoxOf("button0"), button=deeds[0]))
     if tagged:
-        asks.append(ask_colour("section-ink", "[what|which] colour is the (word )?{section}?|in which [color|colour] is {section} [written|printed|set]?|{section} is printed in what [colour|color]?|the [colour|color] of the section label?", "{section}~은 무슨 색(으로 쓰여 있어|이야|)?|{section} 글씨 [색|색깔]~은?|분류 글자는 어떤 색[이야|인가요]?", accent, section=story.section[korean]))
+        asks.append(ask_colour("section-ink", "[what|which] colour is the (word ){section}?|in which [color|colour] is {section} [written|printed|set]?|{section} is printed in what [colour|color]?|the [colour|color] of the section label?", "{section}~은 무슨 색(으로 쓰여 있어|이야|)?|{section} 글씨 [색|색깔]~은?|분류 글자는 어떤 색[이야|인가요]?", accent, section=story.section[korean]))
     column = width - (306 if with_side and beside else 48)
     letters = sum(len(said if fact is None else "".join(said)) for fact, said in sentences)
     lines = letters * look.size * (0.85 if korean else 0.52) / column + 3

@@ -142,7 +142,7 @@ where will [the film|it] be [screened|shown]?|which [city|town] gets to see it?|
     Story(("Sport", "스포츠"), [("Rowers win after a broken oar", "노가 부러지고도 우승한 조정팀"), ("A race nobody will forget", "잊지 못할 경주")], ("The crew on the last stretch.", "마지막 구간의 선수들."), _facts("""
 The winning time was {time}, a club record.
 우승 기록은 {time}로 구단 최고 기록이다.
-[what was the winning time|how fast were the winners|the time of the winners]?|in what time [did they win|was the race won]?|the club record (now )?stands at?
+[what was the winning time|how fast were the winners|the time of the winners]?|in what time [did they win|was the race won]?|the club record (now )stands at?
 [우승|이긴 팀의] [기록|시간]~은 [뭐야|얼마야|]?|[몇 분 몇 초에|얼마 만에] 들어왔[어|나요]?|구단 최고 기록~은?
 Cox {who} steered with one hand bandaged.
 타수 {who} 선수는 손에 붕대를 감고 방향을 잡았다.
@@ -168,7 +168,7 @@ how [long|many minutes] did the dough [rest|sit|stand]?|resting time (of the dou
 반죽~을 [얼마나|몇 분] [쉬게 했어|두었나요|재웠어]?|반죽 [쉬는|휴지] 시간~은?|반죽은 몇 분 쉬었[어|나요]?
 A bag of the good flour costs {price} at the mill.
 방앗간에서 좋은 밀가루 한 봉지는 {price}이다.
-[how much is|what does] (a bag of )flour( cost)?|price of the flour?|what would i pay for (a bag of )?flour?
+[how much is|what does] (a bag of )flour( cost)?|price of the flour?|what would i pay for (a bag of )flour?
 밀가루~은 [얼마야|얼마인가요|]?|(좋은) 밀가루 [값|가격]~은?|밀가루 한 봉지에 얼마[야|죠]?
 My neighbour {who} says that the yeast is to blame.
 이웃 {who} 씨는 효모 탓이라고 한다.
