@@ -14,7 +14,7 @@ from torch import Tensor
 from ..glyphs.regions import NOWHERE
 from ..glyphs.regions import NOWHERE
 from .codes import SIGN, character_codes, folded_codes, shifted, unit, words_started
-from .solutions import NOTHING, solve_segments
+from .solutions import solve_segments
 from .tokenizer import (
     CHARACTERS,
     FIRST_CHARACTER,
@@ -229,9 +229,8 @@ def describe_rows(rows: Rows) -> RowFeatures:
     )  # 22
     scalars = torch.cat([own_row, per_segment[segment], sweep.sin(), sweep.cos()], dim=1)
     counts = torch.stack([down, along], dim=1)
-    of_line = solve_segments(ids, line.long(), white)  # wide gaps may stand within it
-    solution = solve_segments(ids, segment, white)
-    solution = torch.where(solution < NOTHING, solution, of_line)
+    piece = (is_tab | is_newline).float().cumsum(0).long()  # a colon ends a segment, but what stands before it tells what follows
+    solution = solve_segments(ids, piece, white)
     numbers = torch.cat([boxes[0][segment], boxes[1][segment], solution[:, None], counts[segment]], dim=1)
     return RowFeatures(relations, scalars, numbers)
 
