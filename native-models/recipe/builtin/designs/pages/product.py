@@ -111,5 +111,5 @@ def build(rng: random.Random, korean: bool) -> Design:
     else:
         asks.append(ask("absent-discount", "how [big|large] is the discount?|what did it cost before the reduction?|the old price?|by how many per cent is it reduced?", "할인율~은?|원래 [가격|값]~은?|[얼마나|몇 퍼센트] 깎았어?|할인 전 가격~은?", CannotTell()))
     line = look.size * look.line_height
-    height = 120 + line * (5 + len(blurbs) * 1.5 + len(specs)) + big * 1.5 + 120 + len(specs) * 11 + (0 if split else 100)
+    height = 150 + line * (5 + len(blurbs) * 1.5 + len(specs)) + big * 1.5 + 120 + len(specs) * 11 + (0 if split else 100)
     return Design("text", html, rng.randrange(760, 1000) if split else rng.randrange(500, 760), min(1000, round(height)), asks)
