@@ -96,7 +96,7 @@ def _drawing(picture: Image.Image, characters: np.ndarray, nodes: list[dict], el
         around = [elements[number] for number in node["elements"]]
         text = "".join(" " * bool(gap and index) + chr(int(code)) for index, (code, gap) in enumerate(own[:, [0, 4]]))
         segment = Segment(
-            text, float(own[0, 5]), float(own[:, 2].mean()), float(own[0, 3]), tuple(node["ink"]), tuple(node["paper"]),
+            text, float(own[0, 5]), float(own[:, 2].mean()), float(own[0, 3]), tuple(node["ink"]), tuple(node["ground"]),
             float(own[-1, 6] - own[0, 5]) / len(text), container=next((e.box for e in around if e.data.keys() & {"button", "box"}), None),
         )  # fmt: skip
         drawing.segments.append(segment)

@@ -1,6 +1,6 @@
 // What is written on the page and what its elements say of it, in CSS pixels:
 // `elements`: those with `data-` attributes, in document order: {data, box: [left, top, right, bottom]};
-// `nodes`: the text nodes that can be seen: {elements: numbers of those around it, the nearest first, ink, paper, whole: whether
+// `nodes`: the text nodes that can be seen: {elements: numbers of those around it, the nearest first, ink, ground, whole: whether
 // all of its characters can be seen};
 // `characters`: those that can be seen, in document order, as `char_boxes.js` lists them, with the number of their node:
 // [code point, centre x, line y, font size, word start, left, right, node]. "Word start" is 1 where white space stands before.
@@ -101,7 +101,7 @@
       characters.push([drawn(character, style.textTransform, gap === 1), x, y, size, gap, rect.left, rect.right, nodes.length]);
       gap = 0;
     }
-    if (seen > 0) nodes.push({ elements: around(parent), ink: colourOf(style.color).rgb, paper: paperOf(parent), whole: seen === all });
+    if (seen > 0) nodes.push({ elements: around(parent), ink: colourOf(style.color).rgb, ground: paperOf(parent), whole: seen === all });
     else if (all > 0) {
       for (const number of around(parent)) elements[number].hidesText = true;
     }

@@ -11,7 +11,7 @@ from .codes import SIGN, folded_codes, words_started
 from .tokenizer import encode
 
 _MEANING = 64  # numbers of a word's meaning
-_FILE = Path(__file__).with_name("lexicon.txt")
+FILE = Path(__file__).with_name("lexicon.txt")
 _SHARP = 20.0  # a signature of 64 signs is like that of another word by 0.125, more or less
 _UNKNOWN = 0.72  # similarity below which a word is none of them: one of four letters is another
 
@@ -30,9 +30,17 @@ class Lexicon(nn.Module):
         return self.widen(torch.cat([score, unknown], dim=1).softmax(-1)[:, :-1] @ self.meaning)
 
 
+def moved(meaning: Tensor, words: list[str]) -> Tensor:
+    """[words, n] of another lexicon -> [words of this one, n]; words that are new mean nothing yet."""
+    place = {word: number for number, word in enumerate(words)}
+    known = [(number, place[word]) for number, word in enumerate(lexicon_words()) if word in place]
+    here, there = torch.tensor(known).T
+    return torch.zeros(len(lexicon_words()), meaning.shape[1], dtype=meaning.dtype).index_copy(0, here, meaning[there])
+
+
 @cache
 def lexicon_words() -> list[str]:
-    return _FILE.read_text(encoding="utf-8").split()
+    return FILE.read_text(encoding="utf-8").split()
 
 
 @cache

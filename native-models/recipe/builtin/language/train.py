@@ -20,6 +20,7 @@ from ..progress import Clock, learning_rate, load_checkpoint, save_checkpoint
 from .codes import character_codes
 from .decoder import BuiltinModel, DecoderSize, Screen, Text, logits_of
 from .free_running import exact_by_kind
+from .lexicon import lexicon_words, moved
 from .samples import SHORT, Batch, build_batch
 from .tokenizer import NEWLINE_ID
 
@@ -42,8 +43,8 @@ def main() -> None:
     step, clock = 0, Clock()
     saved = load_checkpoint(arguments.checkpoint, arguments.device)
     if saved:
-        model.load_state_dict(saved["model"])
-        if "optimizer" in saved:
+        model.load_state_dict(_weights(saved))
+        if "optimizer" in saved and saved["words"] == lexicon_words():
             optimizer.load_state_dict(saved["optimizer"])
         step, clock = saved["step"], Clock(saved["seconds"])
     arguments.rank = _rank()  # for the loader, which is a process of its own
@@ -69,7 +70,7 @@ def main() -> None:
                 )
             if _rank() == 0 and (step % 100 == 0 or done >= 1):
                 state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
-                save_checkpoint(arguments.checkpoint, **state, step=step, seconds=clock.seconds(), size=asdict(size))
+                save_checkpoint(arguments.checkpoint, **state, step=step, seconds=clock.seconds(), size=asdict(size), words=lexicon_words())
             if step % arguments.check == 0 and _rank() == 0:
                 print(exact_by_kind(model, random.Random(f"check/{step}"), 24, _budget(arguments, done)), flush=True)
 
@@ -77,8 +78,14 @@ def main() -> None:
 def load_model(path: Path) -> BuiltinModel:
     saved = torch.load(path, map_location="cpu", weights_only=True)
     model = BuiltinModel(DecoderSize(**saved["size"]))
-    model.load_state_dict(saved["model"])
+    model.load_state_dict(_weights(saved))
     return model.eval()
+
+
+def _weights(saved: dict) -> dict[str, Tensor]:
+    """Of a checkpoint, moved to the lexicon that there is now."""
+    meaning = moved(saved["model"]["lexicon.meaning"], saved["words"])
+    return saved["model"] | {"lexicon.meaning": meaning}
 
 
 def _rank() -> int:

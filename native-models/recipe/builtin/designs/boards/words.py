@@ -16,13 +16,13 @@ SHARES = _pairs("""Conversion rate|전환율; Bounce rate|이탈률; Churn|해�
 On-time rate|정시 도착률; Margin|이익률; Battery|배터리; Click rate|클릭률; Goal reached|목표 달성률; Satisfaction|만족도; Return rate|반품률; Cache hits|캐시 적중률""")
 TIMES = _pairs("""Avg. session|평균 체류 시간; Response time|응답 시간; Waiting time|대기 시간; Time on page|머문 시간; Average call|평균 통화 시간; Build time|빌드 시간; Screen time|화면 사용 시간; Sleep|수면 시간""")
 
-PRODUCTS = _pairs("""Desk lamp|책상 조명; Water bottle|물병; Yoga mat|요가 매트; Backpack|배낭; Wool socks|양모 양말; Rain jacket|비옷; Espresso cups|에스프레소 잔; Phone stand|휴대폰 거치대; Garden shears|전지가위; Candle set|양초 세트
+PRODUCTS = _pairs("""Desk lamp|책상 조명; Water bottle|물병; Yoga mat|요가 매트; Backpack|배낭; Wool socks|양모 양말; Rain jacket|비옷; Espresso cups|에스프레소 잔; Phone stand|휴대폰 거치대; Garden shears|전지가위; Candle set|램프 세트
 Wall clock|벽시계; Bread knife|빵칼; Picnic blanket|돗자리; Bluetooth speaker|블루투스 스피커; Travel pillow|목 베개; Toolbox|공구함; Tea kettle|찻주전자; Cotton shirt|면 셔츠; Running shoes|운동화; Notebook|공책
 Fountain pen|만년필; Bike helmet|자전거 헬멧; Camping chair|캠핑 의자; Storage box|수납함; Paper towels|키친타월; Oat milk|귀리 우유; Dried mango|말린 망고; Almond butter|아몬드 버터; Face cream|얼굴 크림; Umbrella|우산
 Headphones|헤드폰; Keyboard|키보드; Table fan|선풍기; Cutting board|도마; Plant pot|화분; Hiking boots|등산화; Swim goggles|물안경; Board game|보드게임; Puzzle|퍼즐; Sun hat|챙모자""")
-PLACES = _pairs("""Lisbon|리스본; Oslo|오슬로; Nairobi|나이로비; Toronto|토론토; Busan|부산; Jeju|제주; Incheon|인천; Daegu|대구; Gangneung|강릉; Kyoto|교토; Osaka|오사카; Hanoi|하노이; Lima|리마; Quito|키토; Dublin|더블린
-Vienna|빈; Prague|프라하; Helsinki|헬싱키; Athens|아테네; Cairo|카이로; Mumbai|뭄바이; Sydney|시드니; Perth|퍼스; Denver|덴버; Boston|보스턴; Austin|오스틴; Seattle|시애틀; Porto|포르투; Seville|세비야; Naples|나폴리
-Geneva|제네바; Zagreb|자그레브; Riga|리가; Tallinn|탈린; Bogota|보고타; Havana|아바나; Jakarta|자카르타; Manila|마닐라; Taipei|타이베이; Seoul|서울; Suwon|수원; Jeonju|전주; Sokcho|속초; Yeosu|여수""")
+PLACES = _pairs("""Lisbon|리스본; Oslo|오슬로; Nairobi|나이로비; Toronto|토론토; Busan|부산; Jeju|제주; Incheon|인천; Daegu|대구; Gangneung|강릉; Kyoto|교토; Osaka|오사카; Hanoi|하노이; Lima|리마; Cusco|키토; Dublin|더블린
+Vienna|빈; Prague|프라하; Helsinki|헬싱키; Athens|아테네; Cairo|카이로; Mumbai|뭄바이; Sydney|시드니; Cairns|퍼스; Denver|덴버; Boston|보스턴; Austin|오스틴; Seattle|시애틀; Braga|포르투; Seville|세비야; Naples|나폴리
+Geneva|제네바; Maribor|자그레브; Riga|리가; Tallinn|탈린; Bogota|보고타; Havana|아바나; Jakarta|자카르타; Manila|마닐라; Taipei|타이베이; Seoul|서울; Suwon|수원; Jeonju|전주; Sokcho|양양; Yeosu|순천""")
 GROUPS = _pairs("""Sales|영업; Marketing|마케팅; Support|고객 지원; Finance|재무; Design|디자인; Legal|법무; Logistics|물류; Research|연구; Kitchen|주방; Warehouse|창고; Reception|안내 데스크; Engineering|개발; Training|교육; Purchasing|구매; Quality|품질
 Mobile|모바일; Desktop|데스크톱; Tablet|태블릿; Email|이메일; Search|검색; Social|소셜; Direct|직접 방문; Referral|추천 링크; Print|인쇄물; Radio|라디오; Wind|풍력; Solar|태양광; Hydro|수력; Nuclear|원자력; Coal|석탄; Gas|가스
 Food|식비; Housing|주거비; Travel|여행; Clothing|의류; Leisure|여가; Health|의료; Insurance|보험; Phone|통신비; Books|도서; Sports|운동; Pets|반려동물; Gifts|선물; Coffee|커피; Tea|차; Cocoa|코코아; Juice|주스
@@ -34,7 +34,7 @@ Victor Hale|표지훈; Olga Sokolova|주미경; Amir Rahimi|구본석; Tessa Bla
 COMPANIES = _pairs("""Northwind|한빛; Bluefin|푸른바다; Lumen|새빛; Copperleaf|단풍; Oakridge|참나무; Silverline|은하; Maple Street|느티나무; Harbor|항구; Redwood|삼나무; Fieldstone|돌담; Brightside|햇살; Juniper|노간주; Tidewater|물결; Foxglove|꽃길
 Kestrel|솔개; Larkspur|종달새; Millbrook|물레방아; Pinewood|소나무; Summit|정상; Willow|버들""")
 COMPANY_KINDS = _pairs("""Coffee|커피; Logistics|물류; Books|서점; Bikes|자전거; Foods|식품; Studio|스튜디오; Clinic|의원; Bank|은행; Market|마켓; Garden|화원; Energy|에너지; Travel|여행사; Motors|모터스; Media|미디어""")
-EVENTS = _pairs("""Team meeting|팀 회의; Dentist|치과; Piano lesson|피아노 수업; Lunch with Ana|아나와 점심; Yoga class|요가 수업; Budget review|예산 검토; Car service|자동차 정비; Book club|독서 모임; Parents evening|학부모 모임; Flight home|귀국 비행기
+EVENTS = _pairs("""Team meeting|팀 회의; Dentist|치과; Piano lesson|피아노 수업; Lunch with Ana|아나와 점심; Yoga class|요가 수업; Budget review|예산 검토; Car service|자동차 정비; Film club|독서 모임; Parents evening|학부모 모임; Flight home|귀국 비행기
 Project kickoff|프로젝트 착수; Haircut|미용실; Swimming|수영; Sprint planning|스프린트 계획; Vet visit|동물병원; Choir practice|합창 연습; Job interview|면접; House viewing|집 보기; Birthday party|생일 파티; Blood test|혈액 검사
 Guitar lesson|기타 수업; Client call|고객 통화; Board meeting|이사회; Recycling pickup|분리수거; Rent due|월세 납부; Movie night|영화의 밤; Football training|축구 연습; Doctor|진료; Exam|시험; Museum trip|박물관 견학
 Wedding|결혼식; Plumber|배관 수리; Design review|디자인 검토; Open day|공개 행사; Theatre|연극; Bike tour|자전거 여행; Tax deadline|세금 신고 마감; Grocery run|장보기; Workshop|워크숍; Physio|물리치료

@@ -90,7 +90,7 @@ def build(rng: random.Random, korean: bool) -> Design:
             ask("marked-box", "where is the [label|bubble|tag] of the [peak|highest point]?|[give me|i need] the [box|coordinates] of the [peak|value] [label|bubble|tag]|[locate|frame|mark] the [number|label] (that stands )on the curve", "[꼭대기|정점|최고점] [이름표|말풍선|숫자]~은 [어디 있어|어디야|어디에 있나요]?|[곡선 위|정점의] [숫자|값] [좌표|위치|상자] [알려 줘|줘]", BoxOf("peak")),
         ]  # fmt: skip
     if hint:
-        asks.append(ask("chart-note", "what [hint|remark|note|line] [stands|is printed|is given] [under|below] the [plot|chart|curve]?|[read|repeat] the [bottom line|small text|note] (of the chart)|what does the [small print|text at the bottom] [tell|say]?", "[그래프|차트] [아래|밑]의 [글|문구|설명]~은 [뭐야|]?|[작은 글씨|맨 아래 글] 읽어 줘|[아래|밑]에 뭐라고 [쓰여|적혀] 있[어|나요]?", At("hint")))
+        asks.append(ask("chart-note", "what [hint|remark|note|line] [stands|is printed|is given] [under|below] the [plot|chart|curve]?|[read|repeat] the [bottom line|small text|note] (of the chart)|what does the [small print|text at the bottom] [tell|say]?", "[그래프|차트] [아래|밑]의 [글|글귀|설명]~은 [뭐야|]?|[작은 글씨|맨 아래 글] 읽어 줘|[아래|밑]에 뭐라고 [쓰여|적혀] 있[어|나요]?", At("hint")))
     if chosen is not None:
         asks.append(ask("selected-range", "[which|what] [range|period|time span|zoom] is [selected|active|set|highlighted]?|the [coloured|active|pressed] [button|range]?|over what [span|range] (of time )[is this|do we look]?|which of the [range|time] buttons is on?", "[어떤|무슨] [기간|범위]~이 [선택됐어|켜져 있어|눌려 있나요]?|[선택된|색칠된|눌린] [기간|버튼|범위]~은?|지금 [기간|범위]~은 [뭐로|무엇으로] [돼 있어|설정됐어]?", At(f"range{chosen}")))
     return Design("chart", html, width, height, asks)

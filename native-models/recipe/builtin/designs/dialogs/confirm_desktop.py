@@ -111,7 +111,7 @@ def build(rng: random.Random, korean: bool) -> Design:
     if len(labels) > 2:
         asks.append(Ask("third-button", *_THIRD, [At("button2")], slots={"go": go, "stay": stay}))
     if again:
-        asks.append(Ask("checkbox", "what [does the checkbox say|can i tick|is next to the box to tick|can be ticked]?|[text|label|caption] of the [checkbox|tick box]?|[read|tell me] the line with the [small square|check box].", "체크[ 상자|박스|란]에 뭐라고 [쓰여|적혀] 있[어|나요]?|체크할 수 있는 [항목|것][은|이] [뭐야|뭔가요]?|네모 칸 옆 [글자|문구](는)?", [At("again")]))
+        asks.append(Ask("checkbox", "what [does the checkbox say|can i tick|is next to the box to tick|can be ticked]?|[text|label|caption] of the [checkbox|tick box]?|[read|tell me] the line with the [small square|check box].", "체크[ 상자|박스|란]에 뭐라고 [쓰여|적혀] 있[어|나요]?|체크할 수 있는 [항목|것][은|이] [뭐야|뭔가요]?|네모 칸 옆 [글자|글귀](는)?", [At("again")]))
     return Design("dialog", html, max(420, width + rng.randint(20, 300)), rng.randint(400, 640), asks)
 
 

@@ -7,7 +7,7 @@ ALL_BUTTONS = (
     "[how|in what ways] can i [respond|reply|react] to this?|what are the [possible answers|things i can press|clickable options]?|from left to right, what is [written|printed] on the buttons?|i'd like the [captions|names|labels] of the buttons.|"
     "[tell me|say] what [the buttons are called|each button says].|what [choices|ways out] do i have[ here| now|]?|[buttons, please|the buttons?|what buttons are there?|button row?]|between [which|what] [answers|options] [can|may|must] i choose?",
     "버튼[들|]을 [왼쪽부터|왼쪽에서 오른쪽으로|차례대로|순서대로] [읽어 줘|말해 줘|적어 줘|나열해 줘|불러 줘]|[무슨|어떤] 버튼[이|들이] [있어|있나요|있지|보이나요|달려 있어]?|[뭘|무엇을] [고를|선택할|누를] 수 있[어|나요|지|습니까]?|"
-    "버튼 [문구|글자|이름|라벨](를|들) [전부|모두|다] [알려 줘|적어 줘|읽어 주세요]|선택지가 [뭐야|뭔가요|어떻게 돼|무엇무엇이야]?|[고를 수 있는|누를 수 있는] [답|버튼|선택지]~은?|[어떻게|뭐라고] [대답|응답]할 수 있어?|"
+    "버튼 [글귀|글자|이름|라벨](를|들) [전부|모두|다] [알려 줘|적어 줘|읽어 주세요]|선택지가 [뭐야|뭔가요|어떻게 돼|무엇무엇이야]?|[고를 수 있는|누를 수 있는] [답|버튼|선택지]~은?|[어떻게|뭐라고] [대답|응답]할 수 있어?|"
     "버튼 [목록|이름들|종류]?|왼쪽부터 버튼[에 뭐라고 적혀 있어|이 뭐야|들 좀 알려 줘]?|버튼마다 [뭐라고|무엇이라고] [쓰여|적혀] 있[나요|어|는지 알려 줘]|[여기서|이 창에서] 할 수 있는 [선택|동작]~이 [뭔지|무엇인지] [알려 줘|궁금해]",
 )
 ALL_STACKED = tuple(wording.replace("from left to right", "from top to bottom").replace("left to right", "top to bottom").replace("왼쪽에서 오른쪽으로", "위에서 아래로").replace("왼쪽부터", "위에서부터") for wording in ALL_BUTTONS)
@@ -19,12 +19,12 @@ NUMBER_OF_BUTTONS = (
 LEFT_BUTTON = (
     "[what|which button] is [on the left|leftmost|furthest left|the first one from the left]?|[the|what is the|name the] [leftmost|left-hand|first] button?|what does the button on the [left|left side|far left] say?|the button at the [left|left end] is called what?|"
     "reading [from the left|left to right], what is the first button?|[label|caption|text] of the [leftmost|left] button( please)?|i mean the one on the left, what is [on it|it called]?",
-    "[맨 왼쪽|가장 왼쪽|제일 왼쪽|왼쪽] 버튼[은 뭐야|이 뭐지|은|에 뭐라고 적혀 있어|이 뭔가요|의 글자는|은 무엇인가요]?|왼쪽에 있는 버튼 [이름|글자|문구](이) [뭐야|알려 줘|읽어 줘]|왼쪽 버튼[ 좀 읽어 줘| 뭐라고 써 있어?|?]|첫 번째[ 버튼은| 버튼|로 나오는 버튼은] [뭐야|무엇이야]?|왼쪽 끝[에 있는 버튼은|의 버튼은|은] [뭔가요|뭐지|무엇]?",
+    "[맨 왼쪽|가장 왼쪽|제일 왼쪽|왼쪽] 버튼[은 뭐야|이 뭐지|은|에 뭐라고 적혀 있어|이 뭔가요|의 글자는|은 무엇인가요]?|왼쪽에 있는 버튼 [이름|글자|글귀](이) [뭐야|알려 줘|읽어 줘]|왼쪽 버튼[ 좀 읽어 줘| 뭐라고 써 있어?|?]|첫 번째[ 버튼은| 버튼|로 나오는 버튼은] [뭐야|무엇이야]?|왼쪽 끝[에 있는 버튼은|의 버튼은|은] [뭔가요|뭐지|무엇]?",
 )
 RIGHT_BUTTON = (
     "[what|which button] is [on the right|rightmost|furthest right|the last one]?|[the|what is the|name the] [rightmost|right-hand|last] button?|what does the button on the [right|right side|far right] say?|the button at the [right|right end] is called what?|"
     "reading left to right, what is the last button?|[label|caption|text] of the [rightmost|right] button( please)?|i mean the one on the right, what is [on it|it called]?",
-    "[맨 오른쪽|가장 오른쪽|제일 오른쪽|오른쪽] 버튼[은 뭐야|이 뭐지|은|에 뭐라고 적혀 있어|이 뭔가요|의 글자는|은 무엇인가요]?|오른쪽에 있는 버튼 [이름|글자|문구](이) [뭐야|알려 줘|읽어 줘]|오른쪽 버튼[ 좀 읽어 줘| 뭐라고 써 있어?|?]|마지막 버튼은 [뭐야|무엇이야]?|오른쪽 끝[에 있는 버튼은|의 버튼은|은] [뭔가요|뭐지|무엇]?",
+    "[맨 오른쪽|가장 오른쪽|제일 오른쪽|오른쪽] 버튼[은 뭐야|이 뭐지|은|에 뭐라고 적혀 있어|이 뭔가요|의 글자는|은 무엇인가요]?|오른쪽에 있는 버튼 [이름|글자|글귀](이) [뭐야|알려 줘|읽어 줘]|오른쪽 버튼[ 좀 읽어 줘| 뭐라고 써 있어?|?]|마지막 버튼은 [뭐야|무엇이야]?|오른쪽 끝[에 있는 버튼은|의 버튼은|은] [뭔가요|뭐지|무엇]?",
 )
 TOP_BUTTON = (
     "[what|which button] is [on top|at the top|the first one|uppermost]?|[the|what is the] [topmost|top|upper|first] button?|what does the [uppermost|top|first] button say?|of the stacked buttons, which comes first?|[caption|label] of the button above the others?",
@@ -91,7 +91,7 @@ def is_there(label: str, is_so: bool) -> Ask:
 def where_is(name: str, label: str) -> Ask:
     return Ask(
         "where-is-button",
-        "where [is|do i find|can i find|do i click for|is the button] {button}?|[the |][position|location|bounding box|box|coordinates] of (the button ){button}?|[locate|point to|mark|show me] the {button} button.|at [what|which] coordinates is {button}?|put a box around {button}.|i can't find {button}, where is it?|in which spot [is|sits] the {button} button?",
+        "where [is|do i find|can i find|do i click for|is the button] {button}?|[the |][position|location|bounding box|box|coordinates] of (the button ){button}?|[locate|point to|mark|show me] the {button} button.|at [what|which] coordinates is {button}?|draw a box around {button}.|i can't find {button}, where is it?|in which spot [is|sits] the {button} button?",
         "{button}( 버튼)[~은|~이] 어디[야|에 있어|있나요|에 있지|쯤이야]?|{button}( 버튼)의 [위치|좌표|자리|상자][는|를 알려 줘|]|{button} 버튼[을 찾아 줘|을 짚어 줘|에 상자를 그려 줘|이 안 보이는데 어디야?|이 있는 자리 좀]|어디를 눌러야 {button}~이야?",
         [BoxOf(name)],
         slots={"button": label},

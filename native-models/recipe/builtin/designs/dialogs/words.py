@@ -23,9 +23,9 @@ PEOPLE_KO = """김서연,이도윤,박지훈,최유진,정하늘,강민재,조�
 SITES = """maplemart.shop,northtrail.org,citylibrary.net,brewhaus.coffee,cloudledger.io,dailyharbor.news,petalpost.com,cyclehub.eu,openkitchen.recipes,starfield.games,quietroom.audio,greenroof.energy,
 trainfinder.travel,studybuddy.app,mosaic.gallery,fixit.tools,parcelnow.delivery,hillside.clinic,bluewhale.bank,paperplane.mail""".replace("\n", "").split(",")
 STREETS = "Elm Street,Harbour Road,Mill Lane,Station Road,Church Street,Park Avenue,Victoria Road,King Street,Oak Drive,Rosewood Way,Bridge Street,Cedar Close,Sunset Boulevard,Orchard Lane,Castle Hill".split(",")
-TOWNS = "Bristol,Leeds,Portland,Galway,Adelaide,Halifax,Dayton,Norwich,Austin,Cork,Wellington,Boulder,Exeter,Perth,Madison,York,Tacoma,Bath,Dundee,Savannah".split(",")
+TOWNS = "Bristol,Leeds,Portland,Galway,Adelaide,Halifax,Dayton,Norwich,Austin,Limerick,Wellington,Boulder,Exeter,Cairns,Madison,York,Tacoma,Bath,Dundee,Savannah".split(",")
 ROADS_KO = "한강로,테헤란로,중앙로,월드컵로,세종대로,해운대로,충장로,동성로,대학로,올림픽로,첨단과기로,가로수길,청계천로,달구벌대로,백제로".split(",")
-TOWNS_KO = "서울 마포구,서울 강남구,부산 해운대구,대구 수성구,광주 동구,대전 유성구,인천 연수구,수원 팔달구,전주 완산구,춘천시,제주시,울산 남구,창원 성산구,청주 흥덕구,포항 북구".split(",")
+TOWNS_KO = "서울 마포구,서울 강남구,부산 해운대구,대구 수성구,광주 동구,대전 유성구,인천 연수구,수원 팔달구,전주 완산구,원주시,제주시,울산 남구,창원 성산구,청주 흥덕구,포항 북구".split(",")
 _STEMS, _STEMS_KO = _STEMS.replace("\n", "").split(","), _STEMS_KO.replace("\n", "").split(",")
 
 

@@ -51,7 +51,7 @@ _FOLDER = (
 )
 _STATUS = (
     "what does the [status bar|line at the bottom|bottom line] [say|show|tell me]?|[read|give me] the [status bar|last line at the bottom].|the [summary|line] [below the list|under the files]?|[status bar|bottom line], please?|what stands at the lower edge of the window?",
-    "[상태 표시줄|상태줄|맨 아래 줄][에는|에|은] [뭐라고|무엇이] [쓰여|나와|적혀] 있[어|나요]?|상태 표시줄[ 읽어 줘|?| 내용은]?|[창|목록] [아래쪽|하단]에 [적힌|나온] [글|문구]은?|맨 밑 [줄|글자] 읽어 [줘|주세요]",
+    "[상태 표시줄|상태줄|맨 아래 줄][에는|에|은] [뭐라고|무엇이] [쓰여|나와|적혀] 있[어|나요]?|상태 표시줄[ 읽어 줘|?| 내용은]?|[창|목록] [아래쪽|하단]에 [적힌|나온] [글|글귀]은?|맨 밑 [줄|글자] 읽어 [줘|주세요]",
 )
 _HOW_MANY = (
     "how many [files|documents|things|entries] [are there|are listed|are in the folder|does it hold|do i have]?|[number|count] of files?|[count|tally] the files.|the folder [holds|contains] how many files?|files in all?",

@@ -14,15 +14,15 @@ _TICKS = ["Keep me signed in|로그인 상태 유지", "Remember this device|이
 _ERROR = [("Wrong password. Try again.|비밀번호가 맞지 않습니다."), ("This address is already in use.|이미 쓰고 있는 주소입니다."), ("Please fill in every field.|모든 칸을 채워 주세요."), ("Too many attempts. Wait 10 minutes.|시도가 너무 많습니다. 10분 뒤에 하세요.")]
 _COMPLAINT = (
     "what [is wrong|went wrong|does the red text say|does it complain about]?|[which|what] (error )message [is shown|appears]( in red)?|why [won't it let me in|can't i go on|was it rejected]?|[read|tell me] the [red|warning] [line|text].|the [complaint|error] of the form?",
-    "[빨간|붉은] 글씨[는 뭐야|로 뭐라고 쓰여 있어| 읽어 줘]?|[무슨|어떤] 오류[야|가 떴어|가 나왔나요]?|왜 [로그인이 안 돼|안 넘어가|거절됐지]?|[뭐가|무엇이] [잘못됐대|틀렸대|문제야]?|[경고|오류] [문구|메시지](는|를)? [알려 줘|뭐야|읽어 줘]",
+    "[빨간|붉은] 글씨[는 뭐야|로 뭐라고 쓰여 있어| 읽어 줘]?|[무슨|어떤] 오류[야|가 떴어|가 나왔나요]?|왜 [로그인이 안 돼|안 넘어가|거절됐지]?|[뭐가|무엇이] [잘못됐대|틀렸대|문제야]?|[경고|오류] [글귀|메시지](는|를)? [알려 줘|뭐야|읽어 줘]",
 )
 _FORGOT = (
     "what does the [link|small link|underlined text] say?|which [link|text] [can i click on|is underlined]?|[read|tell me] the link.|beside the buttons, which link is there?|the [caption|words] of the [link|hyperlink]?",
-    "[링크|밑줄 친 글자][는|에는|에] [뭐라고 쓰여 있어|뭐야|뭐라고 되어 있나요]?|[밑줄|링크]로 된 [글|문구](은|는)?( 뭐야)?|링크 [읽어 줘|문구 알려 줘]|클릭할 수 있는 링크는?",
+    "[링크|밑줄 친 글자][는|에는|에] [뭐라고 쓰여 있어|뭐야|뭐라고 되어 있나요]?|[밑줄|링크]로 된 [글|글귀](은|는)?( 뭐야)?|링크 [읽어 줘|문구 알려 줘]|클릭할 수 있는 링크는?",
 )
 _TICK_SAYS = (
     "what does the [checkbox|box to tick|tick box] say?|[text|label] [of|next to|beside] the checkbox?|what can i [tick|check]?|what would i agree to by ticking the box?|[read|tell me] what is beside the little square.",
-    "체크[박스| 상자]에는 뭐라고 [쓰여|적혀] 있[어|나요]?|체크[박스|란] [문구|글자|내용](은|는)? [뭐야|알려 줘]|네모 칸 옆[에 뭐라고 나와|의 글은]?|체크하면 뭐에 동의하는 거야?",
+    "체크[박스| 상자]에는 뭐라고 [쓰여|적혀] 있[어|나요]?|체크[박스|란] [글귀|글자|내용](은|는)? [뭐야|알려 줘]|네모 칸 옆[에 뭐라고 나와|의 글은]?|체크하면 뭐에 동의하는 거야?",
 )
 _IS_TICKED = (
     "is the [checkbox|box|tick box] [ticked|checked|marked]?|is {tick} [ticked|checked|selected]?|did i [tick|check] {tick}?|has the box a [tick|check mark] in it?|{tick}: ticked or not?",

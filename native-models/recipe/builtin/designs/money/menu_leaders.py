@@ -69,7 +69,7 @@ def build(rng: random.Random, korean: bool) -> Design:
             Ask("described", "[which [dish|item|one] is described as \"{note}\"?|what is \"{note}\"?|to which [dish|entry] does the note \"{note}\" belong?|the menu says \"{note}\" about what?]", "[\"{note}\"~이라고 설명된 [메뉴|것]~은?|어떤 메뉴에 \"{note}\"~이라고 쓰여 있어?|\"{note}\"~은 무슨 메뉴에 대한 말이야?]", [At(f"n{index}")], slots={"note": noted[index]}),
         ]
     if with_foot:
-        asks.append(Ask("footnote", "[what does the [note|line] at the [bottom|foot] say?|read the footer|the small note at the end?|what are guests told at the bottom?|is there a remark below the prices, and what does it say?]", "[맨 아래 [문구|글|안내]~은?|아래쪽에 뭐라고 적혀 있어?|밑에 있는 안내문 좀 읽어 줘|끝에 적힌 참고 사항이 뭐예요?]", [At("foot")]))
+        asks.append(Ask("footnote", "[what does the [note|line] at the [bottom|foot] say?|read the footer|the small note at the end?|what are guests told at the bottom?|is there a remark below the prices, and what does it say?]", "[맨 아래 [글귀|글|안내]~은?|아래쪽에 뭐라고 적혀 있어?|밑에 있는 안내문 좀 읽어 줘|끝에 적힌 참고 사항이 뭐예요?]", [At("foot")]))
     if rng.random() < 0.5:
         pair = sorted(rng.sample(range(len(names)), 2))
         asks.append(Ask("dearer-than", "[is {item} [dearer|more expensive|pricier] than {other}?|does {item} cost more than {other}?|would i pay more for {item} than for {other}?|{item} beats {other} in price, true?]", "[{item}~이 {other}보다 [비싸|비싼가요|더 비쌉니까|값이 더 나가]?|{item} 값이 {other}보다 높아?|{item}~이 {other}보다 비싼 거 맞아?]", [YesNo(amounts[pair[0]] > amounts[pair[1]])], slots={"item": names[pair[0]], "other": names[pair[1]]}))

@@ -10,7 +10,7 @@ Spaghetti|스파게티면|1|3;Tomato sauce|토마토소스|1|4;Tuna can|참치�
 Minced beef|다진 소고기|6|13;Bacon|베이컨|4|8;Cooked ham|슬라이스 햄|3|6;Tofu|두부 한 모|1|4;Mushrooms|표고버섯|2|5;Red onions|양파 1.5kg|1|4;Garlic|깐마늘|1|3;Carrots|당근|1|3;Broccoli|브로콜리|2|4
 Spinach|시금치|2|4;Apples|사과 5입|2|8;Lemons|레몬|1|3;Blueberries|블루베리|3|7;Watermelon|수박|5|16;Toothpaste|치약|2|5;Shampoo|샴푸|3|9;Hand soap|손세정제|2|5;Dish soap|주방세제|2|5
 Paper towels|키친타월|2|6;Toilet paper|두루마리 휴지|4|15;Laundry powder|세탁세제|6|15;Sponges|수세미|1|3;Batteries AA|건전지 AA|3|8;Light bulb|LED 전구|3|9;Umbrella|우산|5|14;Dog food|강아지 사료|8|24
-Cat litter|고양이 모래|5|14;Notebook A5|노트 A5|1|5;Gel pens|볼펜 세트|2|6;Sticky notes|포스트잇|2|4;Candles|양초|3|9;Aluminium foil|호일|2|4;Walnuts|호두|4|9;Rye crackers|크래커|2|4;Soy sauce|간장|2|6
+Cat litter|고양이 모래|5|14;Notebook A5|노트 A5|1|5;Gel pens|볼펜 세트|2|6;Sticky notes|포스트잇|2|4;Candles|램프|3|9;Aluminium foil|호일|2|4;Walnuts|호두|4|9;Rye crackers|크래커|2|4;Soy sauce|간장|2|6
 Vinegar|식초|1|4;Sea salt|천일염|1|3;Black pepper|후추|2|5;Kimchi|포기김치|5|18;Ramen pack|라면 5봉|3|6;Seaweed|구운 김|2|7;Fish cake|어묵|2|4;Rice cake|떡국떡|3|6
 """
 _DISHES = """
@@ -18,14 +18,14 @@ Onion soup|된장찌개|6|9;Caesar salad|샐러드|7|12;Garlic bread|마늘빵|4
 Mushroom risotto|버섯리소토|12|17;Lamb curry|양고기카레|13|18;Pad thai|팟타이|10|14;Ramen bowl|돈코츠라멘|10|14;Veggie wrap|비빔밥|7|11;Club sandwich|클럽샌드위치|8|12;Roast duck|오리구이|19|28;Sirloin steak|등심스테이크|22|38
 Lasagne|라자냐|11|15;Gnocchi|떡볶이|5|9;Paella|해물파전|14|21;Tacos|제육볶음|8|12;Dumplings|군만두|6|9;Spring rolls|춘권|5|8;Chicken wings|닭날개튀김|8|12;Fries|감자튀김|3|5;Coleslaw|계란찜|3|6
 Cheese platter|치즈 모둠|12|19;Tomato soup|순두부찌개|5|9;Pumpkin soup|단호박죽|6|9;Oysters|굴전|14|24;Goulash|갈비탕|11|17;Schnitzel|돈까스|10|18;Pancakes|김치전|6|10;Waffles|와플|6|9;Omelette|오므라이스|7|11
-Porridge|전복죽|4|13;Falafel plate|잡채|9|13;Tofu bowl|두부김치|9|13;Poke bowl|연어덮밥|11|15;Mussels|홍합탕|13|19;Ceviche|물회|12|17;Pulled pork|보쌈|12|32;Ratatouille|나물 모둠|10|14;Moussaka|칼국수|8|14
+Porridge|호박죽|4|13;Falafel plate|잡채|9|13;Tofu bowl|두부김치|9|13;Poke bowl|연어덮밥|11|15;Mussels|홍합탕|13|19;Ceviche|물회|12|17;Pulled pork|보쌈|12|32;Ratatouille|나물 모둠|10|14;Moussaka|칼국수|8|14
 Bulgogi|불고기|12|18;Cold noodles|물냉면|8|12;Kimbap|김밥|3|5;Tempura|새우튀김|9|14
 """
 _DRINKS = """
 Espresso|에스프레소|2|3;Double espresso|도피오|2.5|4;Americano|아메리카노|2.5|4;Cappuccino|카푸치노|3|5;Flat white|플랫화이트|3|5;Latte|카페라떼|3|5;Mocha|카페모카|3.5|5.5;Cold brew|콜드브루|3.5|5.5;Matcha latte|말차라떼|4|6
-Chai latte|차이라떼|3.5|5.5;Hot chocolate|핫초코|3|5;Earl Grey|얼그레이|2|4;Peppermint tea|페퍼민트|2|4;Rooibos|루이보스|2|4;Ginger tea|생강차|2.5|4.5;Iced tea|아이스티|2.5|4;Lemonade|레모네이드|3|5;Ginger ale|진저에일|2.5|4
+Chai latte|차이라떼|3.5|5.5;Hot chocolate|핫초코|3|5;Earl Grey|얼그레이|2|4;Peppermint tea|페퍼민트|2|4;Rooibos|루이보스|2|4;Ginger tea|유자차|2.5|4.5;Iced tea|아이스티|2.5|4;Lemonade|레모네이드|3|5;Ginger ale|진저에일|2.5|4
 Apple spritz|청사과에이드|3|5;Mango smoothie|망고스무디|4|7;Banana shake|바나나쉐이크|4|6;Tonic water|토닉워터|2|4;Still water|생수|1|3;House red|하우스 레드와인|5|8;House white|하우스 화이트와인|5|8;Pale ale|페일에일|4|7
-Pilsner|생맥주|4|6;Cider|사이다|2|5;Prosecco|막걸리|4|8;Gin fizz|진피즈|7|11;Affogato|아포가토|4|7;Citron tea|유자차|3|5;Jujube tea|대추차|3|5;Milk tea|밀크티|3|5.5
+Pilsner|생맥주|4|6;Cider|사이다|2|5;Prosecco|막걸리|4|8;Gin fizz|진피즈|7|11;Affogato|아포가토|4|7;Citron tea|유자차|3|5;Jujube tea|매실차|3|5;Milk tea|밀크티|3|5.5
 """
 _SWEETS = """
 Cheesecake|치즈케이크|4|7;Carrot cake|당근케이크|4|6;Brownie|브라우니|3|5;Blueberry muffin|블루베리머핀|2.5|4;Croissant|크루아상|2|4;Cinnamon roll|시나몬롤|3|5;Lemon tart|레몬타르트|4|6;Apple pie|애플파이|4|6;Tiramisu|티라미수|5|8
@@ -42,7 +42,7 @@ Board game|보드게임|20|55;Puzzle 1000|퍼즐 1000조각|14|30;Bike helmet|�
 """
 _SERVICES = """
 Logo design|로고 디자인|300|1500;Website hosting|웹 호스팅|60|300;Copywriting|문안 작성|150|900;Photo session|사진 촬영|200|1200;Translation|번역|90|800;Proofreading|교정 교열|60|400;Server maintenance|서버 유지보수|150|900;Data migration|데이터 이전|300|2200
-App prototype|앱 시제품|900|4200;Interior painting|실내 도장|400|2400;Window cleaning|창문 청소|80|420;Carpet fitting|바닥 시공|250|1300;Roof repair|지붕 수리|500|3200;Garden care|정원 관리|90|520;Plumbing work|배관 공사|120|900;Heating check|보일러 점검|80|260
+App prototype|앱 시제품|900|4200;Interior painting|실내 도장|400|2400;Window cleaning|창문 청소|80|420;Carpet fitting|바닥 시공|250|1300;Roof repair|지붕 수리|500|3200;Garden care|정원 관리|90|520;Plumbing work|배관 공사|120|900;Heating check|가스 점검|80|260
 Tax advice|세무 상담|150|900;Bookkeeping|기장 대행|120|700;Legal review|법률 검토|250|1800;Staff training|직원 교육|300|1900;Workshop day|워크숍 1일|500|2100;Video editing|영상 편집|200|1500;Sound mixing|음향 믹싱|150|900;Event catering|행사 케이터링|400|3000
 Delivery van|화물 운송|60|400;Storage unit|창고 보관|70|350;Security audit|보안 점검|600|3500;SEO report|검색 최적화|150|800;Newsletter setup|뉴스레터 제작|100|600;Print flyers|전단 인쇄|60|450;Business cards|명함 인쇄|25|140;Travel costs|출장비|40|480
 Express fee|급행료|20|160;Licence renewal|라이선스 갱신|90|900;Cloud storage|클라우드 저장소|30|280;Consulting hours|컨설팅|200|2600;Project management|프로젝트 관리|400|3400;User research|사용자 조사|300|2500
@@ -56,8 +56,8 @@ _FIRMS_KO = "한빛디자인|누리시스템|가온파트너스|푸름인쇄|다
 _FIRST = "Emma|Liam|Sofia|Noah|Clara|Jonas|Amira|Oscar|Priya|Lucas|Hanna|Mateo|Greta|Samuel|Ivy|Felix|Nora|Daniel|Elena|Theo|Yusuf|Marta|Owen|Alice|Ravi|Lena|Hugo|Zoe|Peter|Maria"
 _LAST = "Carter|Novak|Silva|Berg|Okafor|Lindqvist|Meyer|Rossi|Dubois|Patel|Kowalski|Haas|Moreno|Walsh|Tanaka|Ivanov|Brooks|Fischer|Nakamura|Costa|Reid|Olsen|Hughes|Marin|Adler|Fontaine"
 _SURNAMES_KO, _GIVEN_KO = "김이박최정강조윤장임한오서신권황안송류홍", "민준|서연|도윤|하은|지호|수아|예준|지우|현우|채원|은지|태현|소영|재훈|미경|동욱|유진|성민|나래|보람|영호|혜진|주원|다인|상철|정숙"
-_CITIES = "Oslo|Lisbon|Vienna|Prague|Dublin|Geneva|Porto|Malmo|Turin|Leeds|Bergen|Krakow|Basel|Lyon|Seville|Hamburg|Antwerp|Zagreb|Tallinn|Riga|Nairobi|Lima|Quito|Boston|Denver|Seattle|Austin|Toronto|Perth|Osaka|Kyoto|Hanoi|Jakarta|Mumbai|Cairo|Tunis|Athens|Izmir|Bristol|Cardiff"
-_CITIES_KO = "서울|부산|대구|인천|광주|대전|울산|세종|수원|춘천|강릉|청주|전주|여수|목포|포항|창원|진주|제주|원주|천안|안동|경주|군산|순천|속초|김해|용인|성남|평택|도쿄|오사카|파리|런던|방콕|하노이|시드니|뉴욕"
+_CITIES = "Oslo|Lisbon|Vienna|Prague|Dublin|Geneva|Braga|Malmo|Turin|Leeds|Alesund|Gdansk|Basel|Lyon|Seville|Hamburg|Bruges|Maribor|Tallinn|Riga|Nairobi|Lima|Cusco|Boston|Denver|Seattle|Austin|Toronto|Cairns|Osaka|Kyoto|Hanoi|Jakarta|Mumbai|Cairo|Tunis|Athens|Izmir|Bristol|Cardiff"
+_CITIES_KO = "서울|부산|대구|인천|광주|대전|울산|세종|수원|원주|강릉|청주|전주|순천|나주|포항|창원|진주|제주|원주|천안|영주|경주|익산|순천|양양|김해|용인|성남|평택|도쿄|오사카|파리|런던|방콕|하노이|시드니|뉴욕"
 
 
 def _parsed(pool: str) -> list[tuple[str, str, float, float]]:

@@ -127,7 +127,7 @@ The film was shot in {year} and was thought lost.
 [when|in what year] was the film [shot|made|filmed]?|how [old|far back] is the film, by its year?|[year of the shooting|which year is the film from]?|the film [dates|stems] from when?
 영화~은 언제 [찍었어|촬영됐어|만들어졌나요]?|[촬영|제작] 연도~은?|몇 년도 영화[야|인가요|죠]?|어느 해에 찍은 거야?
 Organist {who} stumbled over the tins while looking for candles.
-오르간 연주자 {who} 씨가 양초를 찾다가 필름 통을 발견했다.
+오르간 연주자 {who} 씨가 램프를 찾다가 필름 통을 발견했다.
 who [found|discovered|came across|stumbled over] the [film|tins]?|the [finder|discoverer]?|[by whom|who by] were the tins found?|name the organist
 [필름|영화]~을 누가 [발견했어|찾았어|찾아냈나요]?|[발견자|찾은 사람]~은?|오르간 연주자 이름 [좀|뭐야]?
 Restoring it took {n} hours of work.

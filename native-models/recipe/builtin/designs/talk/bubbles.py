@@ -41,7 +41,7 @@ def build(rng: random.Random, korean: bool) -> Design:
         name = mark(writers[i], f"font-size:{sheet.size - 2}px;color:{sheet.muted}", "div", id=f"w{i}") if shown_names and not mine else ""
         line = f'<div style="display:flex;gap:6px;align-items:flex-end;flex-direction:{"row-reverse" if mine else "row"}">{bubble}{stamp if stamps == "beside" else ""}</div>'
         rows.append(f'<div style="margin:{sheet.size // 2}px 0;text-align:left">{name}{line}{f"<div style=text-align:{chr(114)}ight>{stamp}</div>" if stamps == "below" and mine else f"<div>{stamp}</div>" if stamps == "below" else ""}</div>')
-    title = rng.choice(["주말 모임", "가족", "동창회", "등산반", "여행 준비", "이웃 모임"] if korean else ["Weekend trip", "Family", "Flat 12B", "Book club", "Football", "Neighbours", "Road trip"]) if group else others[0]
+    title = rng.choice(["주말 모임", "가족", "동창회", "등산반", "여행 준비", "이웃 모임"] if korean else ["Weekend trip", "Family", "Flat 12B", "Film club", "Football", "Neighbours", "Road trip"]) if group else others[0]
     under = rng.choice(["온라인", "방금 접속", "입력 중…"] if korean else ["online", "last seen today", "typing…"]) if rng.random() < 0.5 else ""
     head = f'<div style="display:flex;align-items:center;gap:10px;padding:10px 14px;background:{sheet.panel};border-bottom:1px solid {sheet.line}"><div style="width:32px;height:32px;border-radius:16px;background:{sheet.accent}"></div><div><div>{mark(title, "font-weight:700", title=True, id="title")}</div>{mark(under, f"font-size:{sheet.size - 3}px;color:{sheet.muted}", id="under") if under else ""}</div></div>' if rng.random() < 0.85 or not shown_names else ""
     hint = rng.choice(["메시지 입력", "메시지를 입력하세요"] if korean else ["Message", "Type a message", "Write something…"])

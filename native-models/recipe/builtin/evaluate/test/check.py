@@ -2,7 +2,7 @@
 
 1. `test.json` is the file that `manifest.json` was written for.
 2. Rendered again, its texts, questions and answers come out the same (`--no-render` skips that).
-3. No phrasing and no entry of a word list is in training's sources (`language/`, `render/`, `glyphs/`, `retrieval/`,
+3. No phrasing and no entry of a word list is in training's sources (`language/`, `designs/`, `render/`, `rendered/`, `glyphs/`, `retrieval/`,
    `*words*.py`), and no font that the templates use is in training's lists.
 """
 
@@ -23,7 +23,7 @@ from .render import render_screens
 from .words import all_entries
 
 _RECIPE = Path(__file__).parents[2]
-_TRAINING = ("language", "render", "glyphs", "retrieval")
+_TRAINING = ("language", "designs", "render", "rendered", "glyphs", "retrieval")
 
 
 def main() -> None:

@@ -4,7 +4,7 @@ from .frames import asks, asks_clause, asks_ko, either
 
 SAID = either(
     "what [did|does] {who} [say|write|send|answer|reply|type|post|text|tell us|*remark]( {here})?",
-    "what was {who}'s [message|answer|reply|text|comment|*remark]( {here})?",
+    "what was {who}'s [posting|answer|reply|text|comment|*remark]( {here})?",
     asks("{who}'s [message|text|reply|words|comment|answer|post|chat message|*statement]|the [message|text|reply|comment|words|line] [from|by|of|sent by|written by] {who}"),
     "[which|what] [message|text] [did {who} [send|write|post]|is from {who}|comes from {who}|was sent by {who}|is by {who}|*stems from {who}]( {here})?",
     "what is {who} [saying|writing|telling us|talking about|on about]( {here})?",
@@ -205,7 +205,7 @@ WHO_SAID_KO = either(
 )
 WHEN_SAID = either(
     "when did {who} [write|say|send it|reply|text|post|answer|speak]( {here})?",
-    "[at what time|what time|at which time|*at what hour] did {who} [write|send the message|reply|text|speak|post|answer|say that]( {here})?",
+    "[at what time|what time|at which time|*at which hour] did {who} [write|send the message|reply|text|speak|post|answer|say that]( {here})?",
     asks("the time of {who}'s [message|text|reply|*remark]|{who}'s [time|timestamp|message time]|the time [next to|beside|for|of] {who}"),
     "what time is [{who}'s message|the message from {who}|the message of {who}|next to {who}|it at {who}]?",
     "when was {who}'s [message|text|reply] [sent|written|posted]?",

@@ -2,7 +2,7 @@
 
 from .frames import asks, asks_clause, asks_ko, either
 
-_EVERYTHING = "[all|all of|everything in] [the|this] [text|writing|words|content|letters|*characters]|the [whole|entire|full|complete] [text|content|thing|picture|screen|page]|everything|the text|[the|this] [picture|screen|page|image|screenshot|document|*paper]|[all|every one of] the lines|all [the|of the] words|what is written {here}"
+_EVERYTHING = "[all|all of|everything in] [the|this] [text|writing|words|content|letters|*characters]|the [whole|entire|full|complete] [text|content|thing|picture|screen|page]|everything|the text|[the|this] [picture|screen|page|image|screenshot|document|*leaflet]|[all|every one of] the lines|all [the|of the] words|what is written {here}"
 READ = either(
     "[read|transcribe|type out|write out|copy|write down|give me|extract|read out|type|read aloud|dictate|print|dump|list|show me|get me|recite|*jot down|*put down] " + f"[{_EVERYTHING}]" + "( {here})(, [word for word|line by line|in order|please|exactly|as it is])",
     "[can you|could you|would you|please|will you|i want you to|i'd like you to|just|now|*kindly] [read|transcribe|type out|copy|write down|extract|read out|*type up] " + f"[{_EVERYTHING}]" + "( {here})(, please)",
@@ -390,7 +390,7 @@ TITLE_KO = either(
     "<저기>제목[은|이] [뭐야|뭐라고 되어 있어|뭔가요|뭐예요|무엇인가요]?",
     "[무슨|어떤] [제목이|타이틀이|이름이] [달려|붙어|적혀|쓰여|나와|*내걸려] <있어>?",
     "[제목|타이틀|헤드라인|표제][?|은?|이 뭐지|만 알려 줘| 확인| 좀 알려 줘|이 뭐였지|*이 뭐라더라]",
-    "제목으로 [쓰인|적힌|나온|달린|되어 있는|*내건] [것|글|말|문구][~은|~이] <뭐야>?",
+    "제목으로 [쓰인|적힌|나온|달린|되어 있는|*내건] [것|글|말|글귀][~은|~이] <뭐야>?",
     "제목이 무엇인지 [말씀해 주세요|알려 주시겠어요|확인 부탁드립니다|알려 주실 수 있나요|*회신 바랍니다].",
     "[이건|이거|이 페이지는|이 화면은|이 글은] 제목이 [뭐야|뭐라고 되어 있어|뭔가요|뭐예요|*뭐더라]?",
 )
