@@ -5,8 +5,10 @@ export type Optimisation =
   | 'feature-files'
   | 'memory-return'
   | 'decoder-patches'
+  | 'encoder-patches'
   | 'apart-attention'
   | 'int8-activations'
+  | 'int8-encoders'
   | 'conversation-caches'
   | 'prompt-lookup'
   | 'gpu-residency';

@@ -1,5 +1,5 @@
 /** A model in memory: its graphs, its texts, and what they keep from one answer to the next. */
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Device, QuestionTask } from '../../contract/answers.ts';
 import type { ChatMessage, ModelChoice } from '../../contract/engine-protocol.ts';
@@ -14,17 +14,13 @@ import { sharpVersion } from './image/sharp-version.ts';
 import { keptBytesFor } from './kept-bytes.ts';
 import { KeptLabels } from './kept-labels.ts';
 import type { GenerationConfig } from './model-folder/generation-config.ts';
-import { hasSlidingWindow } from './model-folder/model-config.ts';
 import { type ChosenWeights, type ModelFolder, readModelFolder, selectWeights } from './model-folder/model-folder.ts';
 import type { PartName } from './model-folder/weight-files.ts';
 import { readWeightsIdentity } from './model-folder/weights-identity.ts';
 import { resolveDevice } from './onnx/execution-providers.ts';
-import { deviceOfPart, keepsResults, keptOutputsOf } from './onnx/kept-outputs.ts';
-import { OnnxSession } from './onnx/onnx-session.ts';
 import { ortVersion } from './onnx/ort-version.ts';
 import { PartSessions } from './onnx/part-sessions.ts';
-import { quantiseActivations } from './onnx/patches/int8-activations.ts';
-import { patchDecoder } from './onnx/patches/patch-decoder.ts';
+import { openPart } from './open-part.ts';
 import type { RegionNotation } from './regions/region-notations.ts';
 import { ChatTemplate } from './text/chat-template.ts';
 import { TextTokenizer } from './text/tokenizer.ts';
@@ -127,37 +123,6 @@ async function* openSessions(
   }
 }
 
-/** What a smaller encoder works with outweighs it, and is given back; a larger one took twice the time without its arena. */
-const smallEncoderBytes = 64 * 1024 ** 2;
-/** They run once a picture, with working memory of their own for each size of it; a decoder runs for each token. */
-const encoders: ReadonlySet<PartName> = new Set(['vision_encoder', 'vision_model', 'encoder_model']);
-
-/** Decoders are changed on the way, where that can be done and is not switched off. */
-async function openPart(
-  { dir, config }: ModelFolder,
-  part: PartName,
-  file: string,
-  bytes: number,
-  device: Device,
-): Promise<OnnxSession> {
-  const isDecoder = part === 'decoder_model_merged';
-  const kept = isDecoder && keepsResults(device) ? keptOutputsOf(join(dir, file)) : [];
-  const options = {
-    hasSlidingWindow: hasSlidingWindow(config.text),
-    mayReturnNewRows: kept.length === 0,
-    mayAttendApart: device === 'cpu' && isOn('apart-attention'),
-    attentionHeads: config.text.num_attention_heads,
-  };
-  const patched = isDecoder && isOn('decoder-patches') ? patchDecoder(join(dir, file), options) : undefined;
-  if (patched && device === 'cpu' && isOn('int8-activations')) await quantiseActivations(patched.graph, dir, file);
-  const runsOn = deviceOfPart(part, device, join(dir, file));
-  const isSmallEncoder = encoders.has(part) && bytes < smallEncoderBytes;
-  const keepsArena = !(isSmallEncoder && isOn('memory-return'));
-  return patched
-    ? OnnxSession.openPatched(dir, file, runsOn, patched, kept)
-    : OnnxSession.open(dir, file, runsOn, kept, keepsArena);
-}
-
 function loaded(fraction: number): LoadEvent {
   return { type: 'progress', progress: { stage: 'loading-model', fraction } };
 }
@@ -198,12 +163,14 @@ function totalBytes({ bytes }: Pick<ChosenWeights, 'bytes'>): number {
   return Object.values(bytes).reduce((sum, size) => sum + size, 0);
 }
 
-/** Raised when pictures are prepared otherwise than before: features on the disk are then made anew. */
-const preparation = 1;
+/** Raised when pictures are prepared or encoded otherwise than before: features on the disk are then made anew. */
+const preparation = 2;
+/** Switches that change features by their rounding. */
+const encoding = ['encoder-patches', 'int8-activations', 'int8-encoders'] as const;
 
 /** All that features depend on besides the picture and what is asked of it. */
 async function identityOf({ dir }: ModelFolder, { files }: ChosenWeights, device: Device): Promise<string> {
-  const runtime = [preparation, device, ortVersion(), sharpVersion()];
+  const runtime = [preparation, device, ortVersion(), sharpVersion(), ...encoding.filter(isOn)];
   return JSON.stringify([...runtime, files, await readWeightsIdentity(dir)]);
 }
 

@@ -32,6 +32,8 @@ export interface Family {
   readonly writesPrompts?: boolean;
   /** How closely its models can be made to look, `auto` among them; without it, there is no choice. */
   readonly imageDetails?: readonly ImageDetail[];
+  /** True where all pixels of a view are the picture's, so that a mask of padding says nothing to the encoder. */
+  readonly fillsViews?: boolean;
   /** True where frames of a clip get their times; for other families they are pictures in a row. */
   readonly seesVideo?: boolean;
   /** Reads what the model's own files say; throws `model_*` codes for what is missing or does not fit. */

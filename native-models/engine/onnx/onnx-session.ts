@@ -76,9 +76,10 @@ export class OnnxSession {
     device: Device,
     patched: PatchedDecoder,
     keptOutputs: readonly string[] = [],
+    keepsArena = true,
   ): Promise<OnnxSession> {
     try {
-      const options = sessionOptions(device, { weightsFolder: dirname(join(dir, file)), keptOutputs });
+      const options = sessionOptions(device, { weightsFolder: dirname(join(dir, file)), keptOutputs, keepsArena });
       const session = await ort.InferenceSession.create(patched.graph.bytes(), options);
       return new OnnxSession(session, file, device, keptOutputs, patched);
     } catch (thrown) {

@@ -29,6 +29,7 @@ export const idefics3: Family = {
   modelTypes: ['idefics3'],
   parts: () => graphs,
   imageDetails,
+  fillsViews: true,
   configure: async (opened) => (await prepare(opened)).model,
 };
 
@@ -38,6 +39,7 @@ export const smolvlm: Family = {
   modelTypes: ['smolvlm'],
   parts: () => graphs,
   imageDetails,
+  fillsViews: true,
   seesVideo: true,
 
   async configure(opened): Promise<AnsweringModel<TilePlan>> {

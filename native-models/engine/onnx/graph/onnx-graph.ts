@@ -138,6 +138,12 @@ export class OnnxGraph {
     return bytes && readInts(readFields(bytes));
   }
 
+  /** A float32 constant of one number, whether it is listed with the weights or given by a node. */
+  floatOf(tensor: string): number | undefined {
+    const bytes = this.#constants.get(tensor) ?? this.#constantNode(tensor);
+    return bytes && readFloat(readFields(bytes));
+  }
+
   /** One of onnx.proto's data types, of a weight or constant. */
   typeOf(tensor: string): number | undefined {
     const bytes = this.#constants.get(tensor);
@@ -261,6 +267,15 @@ function placeOf({ start, end }: ProtobufField, file: string): WireField[] {
       messageField(tensorFields.externalData, [textField(entryFields.key, key), textField(entryFields.value, value)]),
     ),
   ];
+}
+
+/** None of another type, of several numbers, or where the data is elsewhere. */
+function readFloat(tensor: readonly WireField[]): number | undefined {
+  const find = (field: number) => tensor.filter(({ number }) => number === field);
+  if (numbersOf(find(tensorFields.dataType))[0] !== dataTypes.float) return undefined;
+  const [data, ...more] = [...find(tensorFields.rawData), ...find(tensorFields.floatData)];
+  if (more.length > 0 || (data?.type !== 'bytes' && data?.type !== 'fixed')) return undefined;
+  return data.value.length === 4 ? Buffer.from(data.value).readFloatLE() : undefined;
 }
 
 /** None of another type, or where the data is elsewhere. */

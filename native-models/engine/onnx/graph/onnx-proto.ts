@@ -8,6 +8,7 @@ export const attributeFields = { name: 1, float: 2, int: 3, tensor: 5, ints: 8, 
 export const tensorFields = {
   dims: 1,
   dataType: 2,
+  floatData: 4,
   int64Data: 7,
   name: 8,
   rawData: 9,

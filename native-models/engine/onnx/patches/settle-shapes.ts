@@ -16,13 +16,37 @@ export function settleShapes(graph: OnnxGraph): void {
 }
 
 function settle(graph: OnnxGraph, rows: string, shape: GraphNode | undefined): number[] | undefined {
+  const found = measuredShape(graph, shape);
+  return found && keepsTokens(graph, rows, found.measured) ? [0, 0, ...found.sizes] : undefined;
+}
+
+/** Sizes that follow the first two, which are those of the tensor that was measured for them. */
+export interface MeasuredShape {
+  readonly measured: string;
+  readonly sizes: readonly number[];
+}
+
+/** What a Reshape gives its rows, which are made one by one of those that were measured. */
+export function shapeOfRows(graph: OnnxGraph, reshape: GraphNode): MeasuredShape | undefined {
+  const [rows = ''] = reshape.inputs;
+  const found = shapeOf(graph, reshape);
+  return found && keepsTokens(graph, rows, found.measured) ? found : undefined;
+}
+
+/** What a Reshape gives, whatever it is given. */
+export function shapeOf(graph: OnnxGraph, reshape: GraphNode): MeasuredShape | undefined {
+  if ((reshape.int('allowzero') ?? 0) !== 0) return undefined;
+  return measuredShape(graph, graph.producerOf(reshape.inputs[1] ?? ''));
+}
+
+function measuredShape(graph: OnnxGraph, shape: GraphNode | undefined): MeasuredShape | undefined {
   if (shape?.opType !== 'Concat') return undefined;
   const [batch = '', count = '', ...rest] = shape.inputs;
-  const from = sizeOf(graph, batch, 0);
-  if (from === undefined || from !== sizeOf(graph, count, 1) || !keepsTokens(graph, rows, from)) return undefined;
+  const measured = sizeOf(graph, batch, 0);
+  if (measured === undefined || measured !== sizeOf(graph, count, 1)) return undefined;
   const sizes = rest.map((each) => graph.intsOf(each));
   if (sizes.some((size) => size?.length !== 1 || size[0] === 0)) return undefined;
-  return [0, 0, ...sizes.flatMap((size) => size ?? [])];
+  return { measured, sizes: sizes.flatMap((size) => size ?? []) };
 }
 
 /** The tensor whose size along an axis this is: Unsqueeze(Gather(Shape(tensor), axis)). */
