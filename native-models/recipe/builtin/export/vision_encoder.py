@@ -6,8 +6,8 @@ from torch.nn import functional as F
 
 from ..glyphs.alphabet import FINALS, HANGUL, INITIALS, LATIN, MEDIALS, OTHER
 from ..glyphs.encoder import SPACE, WIDE, GlyphEncoder, Glyphs
-from ..glyphs.find_glyphs import Found, find_glyphs
-from ..glyphs.regions import BESIDE, NOWHERE, glyph_regions
+from ..glyphs.find_glyphs import find_glyphs
+from ..glyphs.regions import word_regions
 from ..language.codes import CODE, SIGN, character_codes, folded_codes, part_codes, place_signs
 from ..language.decoder import BuiltinModel, number_slots
 from ..language.row_features import RowFeatures, Rows, describe_rows, total_words
@@ -47,7 +47,7 @@ class VisionEncoder(nn.Module):
         kept = torch.stack([separated, torch.ones_like(separated)], dim=1).flatten()
         index = torch.nonzero(kept)[:, 0]
         glyph = index // 2
-        region, beside = self.surroundings(picture, found, separated | is_first)
+        region, beside = word_regions(picture, found, separated | is_first)
         interleaved = lambda white, dark: torch.stack([white, dark], dim=1).flatten(0, 1)[index]
         rows = Rows(
             interleaved(self.space_ids[space], ids),
@@ -66,15 +66,6 @@ class VisionEncoder(nn.Module):
         rows = Rows(rows.ids, rows.code, rows.folded, *(v / self.zoom for v in (rows.x, rows.y, rows.size)), rows.paper, rows.ink, rows.region / self.zoom, rows.beside, rows.picture / self.zoom)  # fmt: skip
         described = describe_rows(rows)
         return self.record(rows.code, described)
-
-    @staticmethod
-    def surroundings(picture: Tensor, found: Found, begins_word: Tensor) -> tuple[Tensor, Tensor]:
-        """`glyph_regions` of the glyphs that begin a word; of others NOWHERE and nothing."""
-        first = torch.nonzero(begins_word)[:, 0]
-        at_first = glyph_regions(picture, found.x[first], found.y[first], found.size[first], found.paper[first])
-        nowhere = torch.tensor([NOWHERE, NOWHERE, -NOWHERE, -NOWHERE, *[0.0] * BESIDE], device=first.device)
-        each = nowhere[None].repeat(found.x.shape[0], 1).index_put((first,), torch.cat(at_first, dim=1))
-        return each[:, :4], each[:, 4:]
 
     def record(self, code: Tensor, described: RowFeatures) -> Tensor:
         """What the decoder looks at, and what it would else work out of that for every token: see `Record`."""

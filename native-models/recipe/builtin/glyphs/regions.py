@@ -7,6 +7,8 @@ a strip or a swatch is the first thing left of its text. Plain tensor code that 
 import torch
 from torch import Tensor
 
+from .find_glyphs import Found
+
 BESIDE = 7  # whether something stands there, the colour of its edge, and of what is further in
 _GREY = (0.3, 0.5, 0.2)
 _OTHER = 0.025  # of grey: a larger difference is no paper
@@ -15,6 +17,15 @@ _LOOKS = 40  # places to the left that are looked at
 _FIRST, _STEP = 0.6, 0.075  # font sizes: from a glyph's middle to the first of them, and from one to the next
 _IN, _FURTHER_IN = 1, 4  # looks beyond the edge
 NOWHERE = 1e6
+
+
+def word_regions(picture: Tensor, found: Found, begins_word: Tensor) -> tuple[Tensor, Tensor]:
+    """`glyph_regions` of the glyphs that begin a word; of others NOWHERE and nothing."""
+    first = torch.nonzero(begins_word)[:, 0]
+    at_first = glyph_regions(picture, found.x[first], found.y[first], found.size[first], found.paper[first])
+    nowhere = torch.tensor([NOWHERE, NOWHERE, -NOWHERE, -NOWHERE, *[0.0] * BESIDE], device=first.device)
+    each = nowhere[None].repeat(found.x.shape[0], 1).index_put((first,), torch.cat(at_first, dim=1))
+    return each[:, :4], each[:, 4:]
 
 
 def glyph_regions(picture: Tensor, x: Tensor, y: Tensor, size: Tensor, paper: Tensor) -> tuple[Tensor, Tensor]:

@@ -5,10 +5,10 @@ import torch
 from PIL import Image
 from torch import Tensor
 
-from ..export.vision_encoder import VisionEncoder
 from ..glyphs.alphabet import CLASSES, HANGUL, LATIN, character_of
 from ..glyphs.encoder import SPACE, WIDE, GlyphEncoder
 from ..glyphs.find_glyphs import Found, find_glyphs
+from ..glyphs.regions import word_regions
 from ..language.page import Page, SeenRows
 from ..language.tokenizer import FIRST_CHARACTER, NEWLINE_ID, SPACE_ID, TAB_ID, UNK_ID, encode
 
@@ -49,7 +49,7 @@ def _rows(found: Found, pixels: Tensor) -> tuple[np.ndarray, SeenRows]:
     both = lambda space, dark: torch.stack([space, dark], dim=1).flatten()[index].numpy()
     place = torch.stack([found.x, found.y, found.size], dim=1)[glyph]
     colours = torch.cat([found.paper, found.ink], dim=1)[glyph]
-    region, beside = VisionEncoder.surroundings(pixels, found, separated | is_first)
+    region, beside = word_regions(pixels, found, separated | is_first)
     rows = torch.zeros(len(gap), dtype=torch.int64)
     is_glyph = index % 2 == 1
     rows[glyph[is_glyph]] = torch.nonzero(is_glyph)[:, 0]
