@@ -45,6 +45,13 @@ class BoxOf:
 
 
 @dataclass(frozen=True)
+class Solved:
+    """What the equation or sum of the element with this `data-id` and a `data-equation` comes to."""
+
+    id: str
+
+
+@dataclass(frozen=True)
 class CannotTell:
     """That the picture does not hold the answer."""
 
@@ -61,7 +68,7 @@ class Count:
     counted: str
 
 
-Answer = str | At | BoxOf | CannotTell | YesNo | Count
+Answer = str | At | BoxOf | Solved | CannotTell | YesNo | Count
 
 
 @dataclass(frozen=True)

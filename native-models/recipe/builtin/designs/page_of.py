@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ..language.asking.asker import Box, CountFrom, Part, Rest
+from ..language.asking.asker import Box, CountFrom, Part, Rest, Solution
 from ..language.glossary import ERRORS
 from ..language.page import Fact, OwnAsk, Page, Segment, Span
 from ..language.phrasings import answers
 from .annotated import Drawing, Element
-from .design import Answer, Ask, At, BoxOf, CannotTell, Count, Design, YesNo
+from .design import Answer, Ask, At, BoxOf, CannotTell, Count, Design, Solved, YesNo
 
 _KOREAN = 0.12  # of the letters
 
@@ -155,8 +155,9 @@ class _Annotations:
             notes["said"] = [(who, *stretch) for who, stretch in said]
             notes["scattered"] = True  # a name or a time need not stand directly before the message
         equations = self._of("equation")
-        if len(equations) == 1 and self._one(equations[0]):
-            notes["equation"] = (self._one(equations[0]), equations[0].data["equation"])
+        first = self._first(equations[0]) if len(equations) == 1 and equations[0].whole else None
+        if first:
+            notes["equation"] = (first, equations[0].data["equation"])
 
     def _message(self) -> None:
         segments = [segment for element in self._of("message") for segment in element.segments]
@@ -192,8 +193,17 @@ class _Annotations:
                 return stretch and [Span(stretch[0]) if stretch[0] is stretch[1] else Rest(*stretch)]
             case BoxOf():
                 return self._box(self.by_id[answer.id])
+            case Solved():
+                return self._solution(self.by_id[answer.id])
             case Count():
                 return self._count(answer.counted, korean)
+
+    def _solution(self, element: Element) -> list[Part] | None:
+        first = self._first(element) if element.whole else None
+        if first is None:
+            return None
+        name, _, number = element.data["equation"].rpartition(" ")
+        return [*[name + " "] * bool(name), Solution(first, number)]
 
     def _box(self, element: Element) -> list[Part] | None:
         """Of a button or a card its own, named as its first key is or with its own first words."""

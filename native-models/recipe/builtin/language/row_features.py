@@ -14,6 +14,7 @@ from torch import Tensor
 from ..glyphs.regions import NOWHERE
 from ..glyphs.regions import NOWHERE
 from .codes import SIGN, character_codes, folded_codes, shifted, unit, words_started
+from .colour_names import COLOURS_NAMED, colour_shares
 from .solutions import solve_segments
 from .tokenizer import (
     CHARACTERS,
@@ -32,7 +33,7 @@ NUMBERS = 11
 """What can be written out of a row: its segment's box and the box of the region around it (x1, y1, x2, y2 in 0..999), its
 solution in hundredths (see `solutions`), and how many segments there are from it on, down its column and along its line."""
 BOX, REGION_BOX, SOLUTION, DOWN, ALONG = 0, 4, 8, 9, 10
-SCALARS = 121
+SCALARS = 121 + 4 * COLOURS_NAMED
 _FREQUENCIES = 8
 TOTALS = "total subtotal sum tax vat change cash balance tip due paid 합계 총액 소계 부가세 총합계 세금 총계".split()
 _FAR = 1e6
@@ -193,9 +194,10 @@ def describe_rows(rows: Rows) -> RowFeatures:
             of_page,
             margins,
             rows.beside[first],
+            *(colour_shares(each) for each in (paper, ink, rows.beside[first, 1:4], rows.beside[first, 4:])),
         ],
         dim=1,
-    )  # [segments, 67]
+    )  # [segments, 67 and four times the colours]
     angles = 3.14159265 * 2.0 ** torch.arange(_FREQUENCIES, device=ids.device) / 2
     sweep = torch.cat([rows.x[:, None] / width * angles, rows.y[:, None] / height * angles], dim=1)
     is_digit = (ids >= _DIGIT_0) & (ids < _DIGIT_0 + 10)

@@ -3,7 +3,7 @@
 import random
 
 from ..boards.parts import ask, el, page, some_look
-from ..design import At, CannotTell, Count, Design
+from ..design import At, CannotTell, Count, Design, Solved
 from .problems import Problem, drawn, some_problem
 
 _TITLES = [("Worksheet {n}", "학습지 {n}"), ("Practice set {n}", "연습 문제 {n}"), ("Mental arithmetic", "암산 연습"), ("Linear equations", "일차방정식"), ("Test on unit {n}", "{n}단원 평가"), ("Exercises", "익힘 문제"), ("Daily maths", "매일 수학"), ("Revision sheet", "복습지")]
@@ -43,7 +43,10 @@ def build(rng: random.Random, korean: bool) -> Design:
     height = round(200 + look.size * 8 + -(-number // columns) * (size * 1.5 + space))
     of = rng.randrange(number)
     first = problems[0]
+    which = rng.randrange(number)
+    said = rng.choice([marks[which], marks[which].strip("().")])
     asks = [
+        ask("solve-nth", f"[what is|what's|find|give me|i need] {problems[which].letter or 'the result'} [in|of|for] {{mark}}?|[solve|work out|calculate|do|answer|compute|crack] [number |problem |exercise |question |]{{mark}}( for me)( please)?|[what is|what's|give me|tell me] the [answer|solution|result|outcome] [to|of|for] [problem |exercise |number |question |]{{mark}}?|[answer|solution|result] [to|for|of] {{mark}}?|{{mark}}: [answer|result|solution|what comes out|how much]?|how much [is|does] {{mark}}( come to)?|which [value|number] [makes|satisfies] {{mark}}( true)?|what [do i write|must i put|goes] [down |]for {{mark}}?|what comes out of {{mark}}?|[solve|do|work out|answer] the {{nth}} [one|problem|exercise|sum|equation]( please)?|[result|answer|outcome] of the {{nth}} [one|problem|sum|equation]?|what does the {{nth}} [one|problem|exercise] [come to|give|equal|make]?|{{mark}}?", "{mark}[번|] [문제|식|]의 [답|정답|해|결과|값]~은 [뭐야|뭐예요|얼마야|무엇인가요|]?|{mark}[번|]~을 [풀어|계산해|해결해] [줘|주세요|봐]|{mark}[번|]~은 얼마[야|예요|가 되나요|인가요]?|{mark}[번|] [답|정답][ 좀|] [알려|말해|구해] [줘|주세요]|{mark} [답|정답|결과]?|{nth} [문제|식][의 답|]~은 [뭐야|얼마야|무엇인가요]?|{nth} [문제|식]~을 [풀어|계산해] [줘|주세요]|{nth} [것|문제] [답|결과][ 좀|]?", Solved(f"problem{which}"), mark=said, nth=_ORDINALS[which][korean]),
         ask("nth-problem", "[what|which] [is|stands as] the {nth} [problem|exercise|task|question]?|[read|copy|quote] (me )[problem|exercise|number] {mark}|the {nth} [one|exercise|sum] on the [sheet|page]?|what does [exercise|number|problem] {mark} say?|what [has to be|is to be] solved in the {nth} [task|exercise]?|{mark} [reads|says] what?", "{nth_ko} [문제|식]~은 [뭐야|무엇인가요|]?|{mark} 문제[를|] [읽어|옮겨] 줘|{nth_ko} [문제|것] [좀 |]읽어 [줘|주세요]|{mark}~은 [뭐라고 돼 있어|무슨 식이야]?|{nth_ko}로 [나온|적힌] [식|문제]~은?", At(f"problem{of}"), nth=_ORDINALS[of][0], nth_ko=_ORDINALS[of][1], mark=marks[of].split()[-1].strip("().")),
         ask("last-problem", "what is the [last|final] [problem|exercise|one] on the [sheet|page]?|[read|copy] the [last|bottom|final] exercise|the [sheet|page] ends with which [problem|exercise]?|what do i [do|solve] at the very end?", "[마지막|맨 끝|끝] [문제|식]~은 [뭐야|]?|[마지막|맨 끝] 문제 읽어 줘|학습지는 [어떤|무슨] 문제로 끝나?|맨 나중에 푸는 [식|문제]~은?", At(f"problem{number - 1}")),
         ask("count-problems", "how many [problems|exercises|tasks|questions|sums] [are there|does the sheet have|must i solve|have been set]?|[count|number of] the [problems|exercises]|the [number|total] of [exercises|tasks]?", "[문제|문항]~이 [몇 개야|몇 문제야|모두 몇 개예요|몇 개인가요]?|[문제|문항] [수|개수]~은?|[몇 문제|몇 개]~을 [풀어야 해|풀어야 하나요]?|문제 세어 줘", Count("rows")),
