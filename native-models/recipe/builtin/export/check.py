@@ -58,4 +58,5 @@ def screen_of(rows: torch.Tensor, size: DecoderSize) -> Screen:
     at = Record(size)
     relations = rows[:, at.related].view(1, -1, RELATIONS, SIGN)
     valid = torch.ones(1, rows.shape[0], dtype=torch.bool)
-    return Screen(rows[None, :, at.features], relations, rows[None, :, at.code], rows[None, :, at.numbers], valid)
+    shown = [rows[None, :, part] for part in (at.code, at.numbers, at.shades)]
+    return Screen(rows[None, :, at.features], relations, *shown, valid)

@@ -1,8 +1,9 @@
 """What `inputs_embeds` and the cache hold at each position: rows of pictures and tokens of text share one layout."""
 
 from ..language.codes import CODE, SIGN
+from ..language.colour_names import COLOURS_NAMED
 from ..language.decoder import NUMBER_SLOTS, DecoderSize
-from ..language.row_features import NUMBERS, RELATIONS
+from ..language.row_features import NUMBERS, RELATIONS, SHADES
 
 IS_IMAGE, IS_QUESTION, IS_ANSWER, HAS_RELATIONS = range(4)
 STATE = 7 + SIGN
@@ -20,9 +21,10 @@ class Record:
         self.features = self._next(size.width)
         self.folded = slice(self.length, self.length + SIGN)
         self.related = self._next(RELATIONS * SIGN)
-        # Its code, the likeliest character's token, and a symbol for each place of its numbers.
-        self.character = self._next(CODE + 1 + NUMBER_SLOTS)
+        # Its code, the likeliest character's token, a symbol for each place of its numbers, and the names of its colours.
+        self.character = self._next(CODE + 1 + NUMBER_SLOTS + SHADES * COLOURS_NAMED)
         self.code = slice(self.character.start, self.character.start + CODE)
+        self.shades = slice(self.character.stop - SHADES * COLOURS_NAMED, self.character.stop)
         self.key = self._next(size.pointer)
         self.keys_values = self._next(2 * size.late * size.heads * size.head_dim)
         self.numbers = self._next(NUMBERS)  # what the symbols were made from, for comparing with PyTorch

@@ -70,14 +70,14 @@ class VisionEncoder(nn.Module):
     def record(self, code: Tensor, described: RowFeatures) -> Tensor:
         """What the decoder looks at, and what it would else work out of that for every token: see `Record`."""
         model, relations = self.model, described.relations.flatten(1)
-        features = model.row_norm(model.rows(code, described.scalars, described.relations))
+        features = model.features(code[None], described.scalars[None], described.relations[None], described.links[None])[0]
         has_relations = (relations.abs().amax(1, keepdim=True) > 0).to(code.dtype)
         flags = torch.cat([F.pad(torch.ones_like(has_relations), (0, 2)), has_relations], dim=1)
         likeliest = (code @ self.codes).argmax(-1, keepdim=True).to(code.dtype)
         symbols = number_slots(described.numbers[None])[0].argmax(-1).to(code.dtype)
         keys_values = [layer.row_kv(features) for layer in model.layers[model.size.early :]]
         key = model.match.row_key(features)
-        parts = [flags, features, relations, code, likeliest, symbols, key, *keys_values, described.numbers]
+        parts = [flags, features, relations, code, likeliest, symbols, described.shades, key, *keys_values, described.numbers]
         return torch.cat(parts, dim=1)
 
     def characters(self, glyphs: Glyphs) -> tuple[Tensor, Tensor, Tensor]:

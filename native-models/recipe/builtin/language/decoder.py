@@ -1,9 +1,11 @@
 """The decoder: questions and answers look at the rows of a screen, find words there, and copy from there.
 
 Rows are frozen: they do not depend on the question, so their keys and values are projections of their features, and
-only text goes through the layers. Three things are built in rather than learned, since learning them took too long:
-words are looked up by their signatures, an answer is copied by a pointer whose default is "the row after the last one",
-and coordinates and solutions are written from the numbers of the row that is pointed at (pointer-generator: See et al. 2017).
+only text goes through the layers. Some things are built in rather than learned, since learning them took too long: words
+are looked up by their signatures, and known by their meanings on both sides; each token of an answer is either said, or
+copied by a pointer whose default is "the row after the last one", or written from the numbers of the row that is pointed
+at (as in the pointer-generator of See et al. 2017, but each token is decided for one of the three); and the colour of what
+is pointed at is known by its name.
 """
 
 from dataclasses import dataclass
@@ -13,8 +15,9 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .codes import CODE, SIGN, character_codes, unit
-from .lexicon import Lexicon
-from .row_features import DOWN, NUMBERS, OWN, RELATIONS, SCALARS, SOLUTION, WORD
+from .colour_names import COLOURS_NAMED
+from .lexicon import MEANING, Lexicon
+from .row_features import DOWN, LINKS, NUMBERS, OWN, RELATIONS, SCALARS, SHADES, SOLUTION, WORD
 from .solutions import SLOTS, solution_slots
 from .tokenizer import CHARACTERS, EOS_ID, FIRST_CHARACTER, VOCABULARY_SIZE
 from .text_embedding import TextEmbedding
@@ -22,8 +25,9 @@ from .text_embedding import TextEmbedding
 WINDOW = 48  # answer tokens that a token looks back on, beside the question
 _SHARP = 12.0  # of looking up a word
 _MISSING = 0.65  # similarity below which a word is not on the screen
-COPYING = 2.5  # gate above which a token was copied from the row that is pointed at, whatever the encoder read there
-PERHAPS_COPYING = 1.5  # and above which a copy begins where the token is what was read there; to go on that is enough
+SAY, COPY, WRITE = range(3)  # what is done for a token: see above
+MODES = 3
+OVER = 6.0  # by which writing is worth less where the number is over
 _NEAR = 48  # signs of the codes beside a row that it knows of
 _BOX_SLOTS = 16  # four coordinates, each up to three digits and an end
 _COUNT_SLOTS = 3  # two digits and an end
@@ -41,7 +45,7 @@ class DecoderSize:
     head_dim: int = 32
     early_hidden: int = 384
     hidden: int = 512
-    pointer: int = 48
+    pointer: int = 96
     rope_theta: float = 10000.0
 
 
@@ -53,6 +57,7 @@ class Screen:
     relations: Tensor  # [b, r, RELATIONS, SIGN]
     code: Tensor  # [b, r, CODE]
     numbers: Tensor  # [b, r, NUMBERS]
+    shades: Tensor  # [b, r, SHADES * COLOURS_NAMED]
     valid: Tensor  # [b, r] bool
 
 
@@ -87,14 +92,18 @@ class RowEncoder(nn.Module):
         self.direct = nn.Linear(inputs, width)
         self.inner = nn.Linear(inputs, 2 * width)
         self.outer = nn.Linear(2 * width, width)
+        self.known = nn.Linear((1 + LINKS) * MEANING, 3 * width, bias=False)
+        nn.init.zeros_(self.known.weight)
 
-    def forward(self, code: Tensor, scalars: Tensor, relations: Tensor) -> Tensor:
-        """[..., r, CODE], [..., r, SCALARS], [..., r, RELATIONS, SIGN] -> [..., r, width]"""
+    def forward(self, code: Tensor, scalars: Tensor, relations: Tensor, meanings: Tensor) -> Tensor:
+        """[..., r, CODE], [..., r, SCALARS], [..., r, RELATIONS, SIGN], [..., r, (1 + LINKS) * MEANING] -> [..., r, width]"""
         signs = relations[..., [OWN, OWN + 1, OWN + 2, WORD], :].flatten(-2) * SIGN**0.5
         near = code[..., :_NEAR] * CODE**0.5
         before, after = F.pad(near, (0, 0, 1, 0))[..., :-1, :], F.pad(near, (0, 0, 0, 1))[..., 1:, :]
         x = torch.cat([code * CODE**0.5, before, after, scalars, signs], dim=-1)
-        return self.direct(x) + self.outer(F.silu(self.inner(x)))
+        width = self.outer.out_features
+        known, known_inside = self.known(meanings).split([width, 2 * width], dim=-1)
+        return self.direct(x) + known + self.outer(F.silu(self.inner(x) + known_inside))
 
 
 class BuiltinModel(nn.Module):
@@ -112,11 +121,31 @@ class BuiltinModel(nn.Module):
         self.match = Match(size)
         self.copy = CopyHead(size)
 
-    def screen(self, code, scalars, relations, numbers, valid) -> Screen:
-        return Screen(self.row_norm(self.rows(code, scalars, relations)), relations, code, numbers, valid)
+    def screen(self, code, scalars, relations, numbers, links, shades, valid) -> Screen:
+        return Screen(self.features(code, scalars, relations, links), relations, code, numbers, shades, valid)
 
-    def forward(self, screen: Screen, text: Text) -> tuple[Tensor, Tensor, Tensor]:
-        """-> hidden for the logits' parts: see `CopyHead`; logits [b, q, t_a, vocabulary] come from `logits`."""
+    def features(self, code: Tensor, scalars: Tensor, relations: Tensor, links: Tensor) -> Tensor:
+        """[b, r, ...] each -> [b, r, width]"""
+        return self.row_norm(self.rows(code, scalars, relations, self.meanings(relations[:, :, WORD], links)))
+
+    def meanings(self, words: Tensor, links: Tensor) -> Tensor:
+        """The words that start at rows [b, r, SIGN], and links [b, r, LINKS] -> what they mean, and what the words of the linked
+        segments mean together [b, r, (1 + LINKS) * MEANING]"""
+        b, r, _ = words.shape
+        flat = words.flatten(0, 1)
+        is_word = flat.abs().amax(-1) > 0
+        known = F.pad(self.lexicon.meanings(flat[torch.nonzero(is_word)[:, 0]]), (0, 0, 0, 1))  # a screen may have no words
+        there = is_word.to(known.dtype)[:, None]
+        place = (is_word.long().cumsum(0) - 1).clamp(min=0)
+        own = (torch.cat([known[place] * there, there], dim=1)).view(b, r, MEANING + 1)
+        wide = lambda link: link.clamp(min=0)[..., None].expand(-1, -1, MEANING + 1)
+        bags = torch.zeros_like(own).scatter_add(1, wide(links[..., 0]), own)
+        bags = bags[..., :-1] / bags[..., -1:].clamp(min=1).sqrt()
+        linked = [bags.gather(1, wide(link)[..., :-1]) * (link >= 0).to(bags.dtype)[..., None] for link in links.unbind(-1)]
+        return torch.cat([own[..., :-1], *linked], dim=-1)
+
+    def forward(self, screen: Screen, text: Text) -> tuple["Told", Tensor]:
+        """-> what is decided of each token, and where an answer starts [b, q, t_a, r]"""
         b, q, t = text.ids.shape
         h = self.embed(text.ids, text.words)
         h = h + self.look_up(text.words.reshape(b, q * t, SIGN), screen).view(b, q, t, -1)
@@ -131,7 +160,7 @@ class BuiltinModel(nn.Module):
         for layer in self.layers[self.size.early :]:
             h = torch.cat([h[:, :, :start], answer], dim=2)
             answer = layer(answer, h, screen, allowed[:, :, start:], rotations, start)
-        return self.copy(answer, match, screen, text.previous), match.start, answer
+        return self.copy(answer, match, screen, text.previous), match.start
 
     def embed(self, ids: Tensor, words: Tensor) -> Tensor:
         ends = words.abs().amax(-1) > 0
@@ -259,16 +288,17 @@ class Match(nn.Module):
 
 
 @dataclass
-class Copied:
-    hidden: Tensor  # [b, q, n, width]
-    pointer: Tensor  # [b, q, n, r] scores
-    code: Tensor  # [b, q, n, CODE]: of the row that is pointed at, times its gate
-    digits: Tensor  # [b, q, n, _END + 1]: of one of its numbers, times its gate
-    copies: Tensor  # [b, q, n]: how strongly it copies
+class Told:
+    """Of each position: what the next token is made from."""
+
+    modes: Tensor  # [b, q, n, MODES] scores
+    hidden: Tensor  # [b, q, n, width]: says a token, see `said_logits`
+    pointer: Tensor  # [b, q, n, r] scores: the row that it is copied or written from, or else about
+    slots: Tensor  # [b, q, n, NUMBER_SLOTS] scores: the place of the row's numbers that is written
 
 
 class CopyHead(nn.Module):
-    """Where to copy from, and whether to copy, to write a coordinate, or to say a token of its own."""
+    """Whether to say, to copy or to write the next token; where from."""
 
     def __init__(self, size: DecoderSize) -> None:
         super().__init__()
@@ -278,12 +308,14 @@ class CopyHead(nn.Module):
         self.final = RMSNorm(size.width)
         self.weights = nn.Linear(size.width, RELATIONS)
         self.query = nn.Linear(size.width, size.pointer)
-        self.controls = nn.Linear(size.width, 3 + NUMBER_SLOTS)
+        self.controls = nn.Linear(size.width, 3 + NUMBER_SLOTS + SHADES)
+        self.shade = nn.Linear(COLOURS_NAMED, size.width, bias=False)
+        nn.init.zeros_(self.shade.weight)
         with torch.no_grad():
-            self.controls.bias[:3] = torch.tensor([6.0, 3.0, -2.0])
+            self.controls.bias[:3] = torch.tensor([6.0, 1.0, -2.0])
             self.weights.bias[:] = 0.2
 
-    def forward(self, answer: Tensor, match: Matched, screen: Screen, previous: Tensor) -> Copied:
+    def forward(self, answer: Tensor, match: Matched, screen: Screen, previous: Tensor) -> Told:
         b, q, n, width = answer.shape
         following = previous + 1
         index = following.clamp(max=screen.features.shape[1] - 1).flatten(1, 2)
@@ -293,41 +325,59 @@ class CopyHead(nn.Module):
         z = torch.cat([self.norm(answer), ahead, goes_on], dim=-1)
         z = self.final(answer + self.outer(F.silu(self.inner(z))))
         controls = self.controls(z).float()
-        onward, copies, boxes = F.softplus(controls[..., :3]).unbind(-1)
+        onward, copying, writing, slots, shades = controls.split([1, 1, 1, NUMBER_SLOTS, SHADES], dim=-1)
         score = Match.score(match.similar, self.weights(z), self.query(z), match.keys, screen.valid)
         row = torch.arange(screen.features.shape[1], device=answer.device)
         is_next = (row == following[..., None]) & (previous >= 0)[..., None]
         is_next = is_next & screen.valid[:, None, None]
-        score = score + onward[..., None] * is_next.float()
+        score = score + F.softplus(onward) * is_next.float()
         weight = score.softmax(-1).flatten(1, 2)
-        code = (weight.to(screen.code.dtype) @ screen.code).view(b, q, n, CODE) * (copies * 4)[..., None]
-        pointed = screen.numbers.gather(1, weight.argmax(-1)[..., None].expand(-1, -1, NUMBERS))  # [b, q * n, NUMBERS]
-        digits = number_slots(pointed).view(b, q, n, NUMBER_SLOTS, _END + 1)
-        chosen = controls[..., None, 3:].softmax(-1) @ digits  # [b, q, n, 1, _END + 1]
-        return Copied(z, score, code, chosen[..., 0, :] * (boxes * 4)[..., None], copies)
+        seen = (weight.to(screen.shades.dtype) @ screen.shades).view(b, q, n, SHADES, COLOURS_NAMED)
+        hue = (shades.softmax(-1)[..., None, :] @ seen.float())[..., 0, :]
+        is_over = symbols_of(slots, numbers_at(screen, weight.argmax(-1)).view(b, q, n, NUMBERS))[..., _END:]
+        modes = torch.cat([torch.zeros_like(copying), copying, writing - OVER * is_over], dim=-1)
+        return Told(modes, z + self.shade(hue.to(z.dtype)), score, slots)
 
 
-def logits_of(model: BuiltinModel, hidden: Tensor, code: Tensor, digits: Tensor) -> Tensor:
-    """Rows of `Copied`'s parts [m, ...] -> [m, vocabulary]"""
-    table = model.text.table()
-    generated = hidden @ table.to(hidden.dtype).T
-    copied = code.to(hidden.dtype) @ character_codes().to(hidden).T
-    return generated.float() + copied.float() + digits.float() @ number_tokens().to(digits.device)
+def said_logits(model: BuiltinModel, hidden: Tensor) -> Tensor:
+    """[m, width] -> [m, vocabulary]"""
+    return (hidden @ model.text.table().to(hidden.dtype).T).float()
+
+
+def numbers_at(screen: Screen, row: Tensor) -> Tensor:
+    """row [b, m] -> [b, m, NUMBERS]"""
+    return screen.numbers.gather(1, row[..., None].expand(-1, -1, NUMBERS))
+
+
+def symbols_of(slots: Tensor, numbers: Tensor) -> Tensor:
+    """Scores [..., NUMBER_SLOTS] and numbers [..., NUMBERS] -> the share of each symbol [..., _END + 1]"""
+    return (slots.softmax(-1)[..., None, :] @ number_slots(numbers))[..., 0, :]
+
+
+def next_tokens(model: BuiltinModel, told: Told, screen: Screen) -> tuple[Tensor, Tensor]:
+    """Of the last position: the token [b, q], and the row that it is copied from, -1 if it is not."""
+    mode, row = told.modes[:, :, -1].argmax(-1), told.pointer[:, :, -1].argmax(-1)
+    code = screen.code.gather(1, row[..., None].expand(-1, -1, CODE))
+    copied = (code.float() @ character_codes().T).argmax(-1)
+    written = (symbols_of(told.slots[:, :, -1], numbers_at(screen, row)) @ number_tokens()).argmax(-1)
+    said = said_logits(model, told.hidden[:, :, -1]).argmax(-1)
+    token = torch.where(mode == COPY, copied, torch.where(mode == WRITE, written, said))
+    return token, torch.where(mode == COPY, row, -1)
 
 
 def number_slots(numbers: Tensor) -> Tensor:
-    """[b, r, NUMBERS] -> [b, r, NUMBER_SLOTS, _END + 1]: the symbol at each place of "x1, y1, x2, y2]", of its text and of
+    """[..., NUMBERS] -> [..., NUMBER_SLOTS, _END + 1]: the symbol at each place of "x1, y1, x2, y2]", of its text and of
     its region, of the solution, and of both counts."""
     device = numbers.device
     coordinate, solution, counts = numbers[..., :SOLUTION, None], numbers[..., SOLUTION], numbers[..., DOWN:, None]
     tens = torch.tensor([1.0, 10.0, 100.0], device=device)
     count = 1 + (coordinate >= tens[1:]).float().sum(-1, keepdim=True)  # digits
-    power = count - 1 - torch.arange(4, device=device).float()  # [b, r, 8, 4]
+    power = count - 1 - torch.arange(4, device=device).float()  # [..., 8, 4]
     digit = (coordinate / tens[power.clamp(0, 2).long()]).floor().remainder(10)
     ends = torch.tensor([float(_SYMBOLS.index(mark)) for mark in ",,,],,,]"], device=device)[:, None]
-    of_boxes = torch.where(power >= 0, digit, ends.expand_as(digit)).flatten(-2)  # [b, r, 32]
+    of_boxes = torch.where(power >= 0, digit, ends.expand_as(digit)).flatten(-2)  # [..., 32]
     of_solution = solution_slots(solution, _END, _SYMBOLS.index("-"), _SYMBOLS.index("."))
-    power = (counts >= 10).float() - torch.arange(_COUNT_SLOTS, device=device).float()  # [b, r, 2, 3]
+    power = (counts >= 10).float() - torch.arange(_COUNT_SLOTS, device=device).float()  # [..., 2, 3]
     digit = (counts / tens[power.clamp(0, 1).long()]).floor().remainder(10)
     of_counts = torch.where(power >= 0, digit, torch.full_like(digit, float(_END))).flatten(-2)
     symbol = torch.cat([of_boxes, of_solution, of_counts], dim=-1)

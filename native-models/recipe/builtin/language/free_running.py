@@ -7,8 +7,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from .codes import CODE, character_codes
-from .decoder import COPYING, PERHAPS_COPYING, BuiltinModel, Screen, Text, logits_of
+from .decoder import BuiltinModel, Screen, Text, next_tokens
 from .questions import QUESTION_KINDS
 from .samples import Batch, Sample, build_sample, encode_question, question_words, stack
 from .tokenizer import EOS_ID, decode
@@ -30,7 +29,8 @@ def exact_by_kind(model: BuiltinModel, rng: random.Random, rounds: int, budget: 
                 samples.append(sample)
         answers = answer_all(model, stack(rng, samples, LONGEST))
         for page, sample in enumerate(samples):
-            for index, (asked, (_, expected, _)) in enumerate(zip(sample.asked, sample.turns, strict=True)):
+            for index, (asked, (_, tokens)) in enumerate(zip(sample.asked, sample.turns, strict=True)):
+                expected = tokens.ids
                 if len(expected) >= LONGEST:
                     continue
                 said = answers[page][index]
@@ -64,12 +64,8 @@ def answer_all(model: BuiltinModel, batch: Batch) -> list[list[list[int]]]:
             full.ids[:, :, : t_q + step], full.words[:, :, : t_q + step], full.position[:, :, : t_q + step],
             full.valid[:, :, : t_q + step], t_q, full.previous[:, :, : step + 1],
         )  # fmt: skip
-        copied, _, _ = model(screen, text)
-        last = [value[:, :, -1].flatten(0, 1) for value in (copied.hidden, copied.code, copied.digits)]
-        token = logits_of(model, *last).argmax(-1).view(done.shape)
-        row = copied.pointer[:, :, -1].argmax(-1)
-        before = full.previous[:, :, step]
-        came = torch.where(is_copy(token, row, before, copied.copies[:, :, -1], screen), row, -1)
+        told, _ = model(screen, text)
+        token, came = next_tokens(model, told, screen)
         done = done | (token == EOS_ID)
         said[:, :, step] = torch.where(done, EOS_ID, token)
         if done.all() or step + 1 == steps:
@@ -77,14 +73,6 @@ def answer_all(model: BuiltinModel, batch: Batch) -> list[list[list[int]]]:
         full.ids[:, :, t_q + step] = token
         full.previous[:, :, step + 1] = came
     return [[[t for t in turn if t != EOS_ID] for turn in page] for page in said.tolist()]
-
-
-def is_copy(token: Tensor, row: Tensor, before: Tensor, gate: Tensor, screen: Screen) -> Tensor:
-    """[b, q] bool: whether the token was copied from the row that is pointed at; before: the row of the one before, or -1."""
-    code = screen.code.gather(1, row[..., None].expand(-1, -1, CODE))
-    is_alike = (code.float() @ character_codes().T).argmax(-1) == token
-    continues = (before >= 0) & (row == before + 1)
-    return (gate > COPYING) | (is_alike & (continues | (gate > PERHAPS_COPYING)))
 
 
 @torch.no_grad()
@@ -101,13 +89,10 @@ def answer_screen(model: BuiltinModel, screen: Screen, question: str, steps: int
             torch.tensor([[[*ids, *said]]]), padded, torch.arange(length)[None, None].float(),
             torch.ones(1, 1, length, dtype=torch.bool), t_q, torch.tensor([[came]]),
         )  # fmt: skip
-        copied, _, _ = model(screen, text)
-        last = [value[:, :, -1].flatten(0, 1) for value in (copied.hidden, copied.code, copied.digits)]
-        token = logits_of(model, *last).argmax(-1)[None]
-        row = copied.pointer[:, :, -1].argmax(-1)
+        told, _ = model(screen, text)
+        token, row = next_tokens(model, told, screen)
         if token.item() == EOS_ID:
             break
         said.append(token.item())
-        before = torch.tensor([[came[-1]]])
-        came.append(row.item() if is_copy(token, row, before, copied.copies[:, :, -1], screen) else -1)
+        came.append(row.item())
     return said

@@ -1,5 +1,5 @@
-"""A meaning for each word that questions are made of, found by its signature: synonyms are learnt word by word, not letter
-by letter. Words that are not in `lexicon.txt` (names on the screen, typing errors) have none."""
+"""A meaning for each word that questions and labels are made of, found by its signature: synonyms are learnt word by word,
+not letter by letter, and what is learnt of a word in questions holds for the same word on a screen. Words that are not in `lexicon.txt` (names on the screen, typing errors) have none."""
 
 from functools import cache
 from pathlib import Path
@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from .codes import SIGN, folded_codes, words_started
 from .tokenizer import encode
 
-_MEANING = 64  # numbers of a word's meaning
+MEANING = 64  # numbers of a word's meaning
 FILE = Path(__file__).with_name("lexicon.txt")
 _SHARP = 20.0  # a signature of 64 signs is like that of another word by 0.125, more or less
 _UNKNOWN = 0.72  # similarity below which a word is none of them: one of four letters is another
@@ -20,14 +20,18 @@ class Lexicon(nn.Module):
     def __init__(self, width: int) -> None:
         super().__init__()
         self.register_buffer("signatures", lexicon_signatures(), persistent=False)
-        self.meaning = nn.Parameter(torch.randn(len(lexicon_words()), _MEANING) * 0.02)
-        self.widen = nn.Linear(_MEANING, width, bias=False)
+        self.meaning = nn.Parameter(torch.randn(len(lexicon_words()), MEANING) * 0.02)
+        self.widen = nn.Linear(MEANING, width, bias=False)
 
     def forward(self, words: Tensor) -> Tensor:
         """Words by their signatures [n, SIGN] -> [n, width], near zero for unknown ones."""
+        return self.widen(self.meanings(words))
+
+    def meanings(self, words: Tensor) -> Tensor:
+        """[n, SIGN] -> [n, MEANING]"""
         score = words.float() @ self.signatures.T * _SHARP
         unknown = torch.full_like(score[:, :1], _SHARP * _UNKNOWN)
-        return self.widen(torch.cat([score, unknown], dim=1).softmax(-1)[:, :-1] @ self.meaning)
+        return torch.cat([score, unknown], dim=1).softmax(-1)[:, :-1] @ self.meaning
 
 
 def moved(meaning: Tensor, words: list[str]) -> Tensor:

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .asking import absent, comparing, controls, pages, people, reading, values, working
-from .asking.asker import Asker, Box, CountFrom, Part, Rest, Solution, Turn
+from .asking.asker import Asker, Box, ColourName, CountFrom, Part, Rest, Solution, Turn
 from .page import Page
 
-__all__ = ["QUESTION_KINDS", "Asked", "Box", "CountFrom", "Part", "Rest", "Solution", "ask"]
+__all__ = ["QUESTION_KINDS", "Asked", "Box", "ColourName", "CountFrom", "Part", "Rest", "Solution", "ask"]
 _LONGEST = 100  # characters of a question
 _OWN = 0.5  # of the questions about a page that has some of its own
 

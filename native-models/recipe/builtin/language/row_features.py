@@ -12,7 +12,6 @@ import torch
 from torch import Tensor
 
 from ..glyphs.regions import NOWHERE
-from ..glyphs.regions import NOWHERE
 from .codes import SIGN, character_codes, folded_codes, shifted, unit, words_started
 from .colour_names import COLOURS_NAMED, colour_shares
 from .solutions import solve_segments
@@ -33,7 +32,9 @@ NUMBERS = 11
 """What can be written out of a row: its segment's box and the box of the region around it (x1, y1, x2, y2 in 0..999), its
 solution in hundredths (see `solutions`), and how many segments there are from it on, down its column and along its line."""
 BOX, REGION_BOX, SOLUTION, DOWN, ALONG = 0, 4, 8, 9, 10
-SCALARS = 121 + 4 * COLOURS_NAMED
+SHADES = 4  # colours that a row knows the names of: its paper, its ink, the region's around it, and of what is left of that
+SCALARS = 121 + SHADES * COLOURS_NAMED
+LINKS = 5  # segments whose words a row knows the meanings of: its own, and those left of it, above it, first on its line, heading it
 _FREQUENCIES = 8
 TOTALS = "total subtotal sum tax vat change cash balance tip due paid 합계 총액 소계 부가세 총합계 세금 총계".split()
 _FAR = 1e6
@@ -64,6 +65,8 @@ class RowFeatures:
     relations: Tensor  # [n, RELATIONS, SIGN]: what a question's words are compared with; zero but at starts
     scalars: Tensor  # [n, SCALARS]
     numbers: Tensor  # [n, NUMBERS] of the row's segment, in the order of the constants
+    links: Tensor  # [n, LINKS] int64: the first row of each such segment, -1 where there is none
+    shades: Tensor  # [n, SHADES * COLOURS_NAMED]: the shares of each
 
 
 def rows_of_tokens(ids, other_ids, surety, x, y, size, paper, ink, region, beside, picture) -> Rows:
@@ -151,6 +154,8 @@ def describe_rows(rows: Rows) -> RowFeatures:
     down = (column & ~before & ~line_total[None]).float().sum(1)  # the later ones, and itself
     along = (same_line & ~before).float().sum(1)
     lines = line.amax() + 1
+    shades = torch.cat([colour_shares(each) for each in (paper, ink, rows.beside[first, 1:4], rows.beside[first, 4:])], dim=1)
+    shades = shades[segment]
     per_segment = torch.cat(
         [
             torch.stack(
@@ -194,10 +199,9 @@ def describe_rows(rows: Rows) -> RowFeatures:
             of_page,
             margins,
             rows.beside[first],
-            *(colour_shares(each) for each in (paper, ink, rows.beside[first, 1:4], rows.beside[first, 4:])),
         ],
         dim=1,
-    )  # [segments, 67 and four times the colours]
+    )  # [segments, 67]
     angles = 3.14159265 * 2.0 ** torch.arange(_FREQUENCIES, device=ids.device) / 2
     sweep = torch.cat([rows.x[:, None] / width * angles, rows.y[:, None] / height * angles], dim=1)
     is_digit = (ids >= _DIGIT_0) & (ids < _DIGIT_0 + 10)
@@ -229,12 +233,16 @@ def describe_rows(rows: Rows) -> RowFeatures:
         ],
         dim=1,
     )  # 22
-    scalars = torch.cat([own_row, per_segment[segment], sweep.sin(), sweep.cos()], dim=1)
+    scalars = torch.cat([own_row, per_segment[segment], shades, sweep.sin(), sweep.cos()], dim=1)
+    linked = [
+        (index, index >= 0), (left, has_left), (above, has_above), (line_first, line_first != index), (header, header != index)
+    ]  # fmt: skip
+    links = torch.stack([torch.where(there, first[other], -1) for other, there in linked], dim=1)
     counts = torch.stack([down, along], dim=1)
     piece = (is_tab | is_newline).float().cumsum(0).long()  # a colon ends a segment, but what stands before it tells what follows
     solution = solve_segments(ids, piece, white)
     numbers = torch.cat([boxes[0][segment], boxes[1][segment], solution[:, None], counts[segment]], dim=1)
-    return RowFeatures(relations, scalars, numbers)
+    return RowFeatures(relations, scalars, numbers, links[segment], shades)
 
 
 def _regions(region: Tensor, member: Tensor, edges: Tensor, size: Tensor) -> tuple[Tensor, Tensor]:

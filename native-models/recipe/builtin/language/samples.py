@@ -10,10 +10,11 @@ import numpy as np
 import torch
 
 from .codes import SIGN, folded_codes, words_ended
+from .decoder import COPY, SAY, WRITE
 from .page import Page, SeenRows, Segment, Span, see
 from .phrasings.quick_actions import ALL as QUICK_ACTIONS
-from .questions import Asked, Box, CountFrom, Rest, Solution, ask
-from .row_features import ALONG, BOX, DOWN, NUMBERS, REGION_BOX, SOLUTION, RowFeatures, describe_rows, rows_of_tokens
+from .questions import Asked, Box, ColourName, CountFrom, Rest, Solution, ask
+from .row_features import ALONG, BOX, DOWN, LINKS, NUMBERS, REGION_BOX, SOLUTION, RowFeatures, describe_rows, rows_of_tokens
 from .screens import random_page
 from .solutions import NOTHING, written
 from .tokenizer import ANSWER_ID, EOS_ID, PAD_ID, QUESTION_ID, encode
@@ -21,7 +22,7 @@ from .tokenizer import ANSWER_ID, EOS_ID, PAD_ID, QUESTION_ID, encode
 SHORT = 16  # tokens
 _LONGEST_QUESTION = (28, 36, 44, 52, 64)  # tokens: a batch draws one of these, as each of its questions is padded to its longest
 _WITH_QUICK_ACTIONS = 0.15  # share of the batches that have the app's quick actions, which are longer
-_UNSUPERVISED = 12  # first tokens of a stretch from inside an answer: they look back on less than they will
+_UNSUPERVISED = 12  # tokens
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class Batch:
     scalars: np.ndarray  # [b, r, SCALARS]
     relations: np.ndarray  # [b, r, RELATIONS, SIGN]
     numbers: np.ndarray  # [b, r, NUMBERS]
+    links: np.ndarray  # [b, r, LINKS]
+    shades: np.ndarray  # [b, r, SHADES * COLOURS_NAMED]
     valid: np.ndarray  # [b, r] bool
     text: np.ndarray  # [b, q, t]
     words: np.ndarray  # [b, q, t, SIGN]
@@ -41,7 +44,8 @@ class Batch:
     text_valid: np.ndarray  # [b, q, t] bool
     previous: np.ndarray  # [b, q, t_a]
     targets: np.ndarray  # [b, q, t_a]: the next token, -1 where nothing is learnt
-    pointers: np.ndarray  # [b, q, t_a]: the row that the next token comes from, -1 if none
+    modes: np.ndarray  # [b, q, t_a]: whether the next token is said, copied or written
+    pointers: np.ndarray  # [b, q, t_a]: the row that the next token comes from or is about, -1 if none
     question: int  # t_q
 
 
@@ -50,7 +54,21 @@ class Sample:
     seen: SeenRows
     features: RowFeatures
     asked: list[Asked]
-    turns: list[tuple[list[int], list[int], list[int]]]  # question ids, answer ids, the rows those come from
+    turns: list[tuple[list[int], "Tokens"]]  # question ids, the answer
+
+
+@dataclass
+class Tokens:
+    """Of an answer, with the end token."""
+
+    ids: list[int]
+    modes: list[int]
+    rows: list[int]  # that each comes from or is about, -1 if none
+
+    def add(self, ids: list[int], mode: int, rows: int | range = -1) -> None:
+        self.ids += ids
+        self.modes += [mode] * len(ids)
+        self.rows += [rows] * len(ids) if isinstance(rows, int) else rows
 
 
 def build_batch(
@@ -99,8 +117,8 @@ def ask_about(
         kind = kinds[number % len(kinds)] if kinds else None
         for _ in range(12 if least else 1):
             question = _ask(rng, page, held_out, kind, is_fine)
-            turn = (encode_question(question.question), *answer_tokens(question, seen, features))
-            if len(turn[1]) >= least / 2:
+            turn = (encode_question(question.question), answer_tokens(question, seen, features))
+            if len(turn[1].ids) >= least / 2:
                 break
         asked.append(question)
         turns.append(turn)
@@ -135,54 +153,47 @@ def features_of(page: Page, seen: SeenRows) -> RowFeatures:
         return describe_rows(rows)
 
 
-def answer_tokens(asked: Asked, seen: SeenRows, features: RowFeatures) -> tuple[list[int], list[int]]:
-    """Tokens with the end token, and the row that each comes from: see `_pointed_at`. Copied is what was seen, misread or not."""
+def answer_tokens(asked: Asked, seen: SeenRows, features: RowFeatures) -> Tokens:
+    """Copied is what was seen, misread or not. What can't be written, as it was not seen or is another number, is said."""
     likeliest = np.where(seen.surety >= 0.5, seen.ids, seen.other_ids)
-    ids, rows = [], []
+    answer = Tokens([], [], [])
     for part in asked.answer:
         if isinstance(part, str):
-            ids += encode(part)
-            rows += [-1] * (len(ids) - len(rows))
-        elif isinstance(part, Box):
-            first = _row_range(part.segment, 0, None)[0]
-            begin = REGION_BOX if part.container else BOX
-            for number, value in enumerate(features.numbers[first, begin : begin + 4].tolist()):
-                digits = encode(str(int(value)) + (",]"[number == 3]))
-                spaced = encode(" ") if number < 3 else []
-                ids += digits + spaced
-                rows += [_pointed_at(first)] * len(digits) + [-1] * len(spaced)
-        elif isinstance(part, Solution):
-            first = _row_range(part.segment, 0, None)[0]
-            solution = float(features.numbers[first, SOLUTION])
-            digits = encode(part.expected if solution >= NOTHING else written(solution))
-            ids += digits
-            rows += [_pointed_at(first)] * len(digits)
-        elif isinstance(part, CountFrom):
-            first = _row_range(part.segment, 0, None)[0]
-            is_there = float(part.expected) in features.numbers[first, [DOWN, ALONG]].tolist()
-            digits = encode(part.expected)
-            ids += digits
-            rows += [_pointed_at(first) if is_there else -1] * len(digits)
+            answer.add(encode(part), SAY)
+        elif isinstance(part, Span | Rest):
+            low, high = _copied(part)
+            answer.add(likeliest[low : high + 1].tolist(), COPY, range(low, high + 1))
         else:
-            if isinstance(part, Span):
-                low, high = _row_range(part.segment, part.start, part.end)
+            first = _row_range(part.segment, 0, None)[0]
+            numbers = features.numbers[first]
+            if isinstance(part, Box):
+                begin = REGION_BOX if part.container else BOX
+                for number, value in enumerate(numbers[begin : begin + 4].tolist()):
+                    answer.add(encode(" ") if number > 0 else [], SAY)
+                    answer.add(encode(str(int(value)) + (",]"[number == 3])), WRITE, first)
+            elif isinstance(part, Solution):
+                is_known = float(numbers[SOLUTION]) < NOTHING
+                answer.add(encode(written(float(numbers[SOLUTION])) if is_known else part.expected), WRITE if is_known else SAY, first)
+            elif isinstance(part, CountFrom):
+                is_there = float(part.expected) in numbers[[DOWN, ALONG]].tolist()
+                answer.add(encode(part.expected), WRITE if is_there else SAY, first if is_there else -1)
             else:
-                low, high = _row_range(part.first, 0, None)[0], _row_range(part.last, 0, None)[1]
-            ids += likeliest[low : high + 1].tolist()
-            rows += range(low, high + 1)
-    return [*ids, EOS_ID], [*rows, -1]
+                answer.add(encode(part.name), SAY, first)
+    answer.add([EOS_ID], SAY)
+    return answer
 
 
-def _pointed_at(row: int) -> int:
-    """How a row is noted that a token is about, but not a copy of; -1 is no row."""
-    return -2 - row
+def _copied(part: Span | Rest) -> tuple[int, int]:
+    if isinstance(part, Span):
+        return _row_range(part.segment, part.start, part.end)
+    return _row_range(part.first, 0, None)[0], _row_range(part.last, 0, None)[1]
 
 
 def stack(rng: random.Random, samples: list[Sample], longest: int) -> Batch:
     rows = max(len(sample.seen.ids) for sample in samples)
     questions = len(samples[0].turns)
-    t_q = max(len(question) for sample in samples for question, _, _ in sample.turns)
-    t_a = min(longest, max(len(answer) for sample in samples for _, answer, _ in sample.turns))
+    t_q = max(len(question) for sample in samples for question, _ in sample.turns)
+    t_a = min(longest, max(len(answer.ids) for sample in samples for _, answer in sample.turns))
     b, t = len(samples), t_q + t_a - 1
     batch = Batch(
         ids=np.full((b, rows), PAD_ID),
@@ -191,6 +202,8 @@ def stack(rng: random.Random, samples: list[Sample], longest: int) -> Batch:
         scalars=np.zeros((b, rows, samples[0].features.scalars.shape[1]), np.float32),
         relations=np.zeros((b, rows, *samples[0].features.relations.shape[1:]), np.float32),
         numbers=np.zeros((b, rows, NUMBERS), np.float32),
+        links=np.full((b, rows, LINKS), -1),
+        shades=np.zeros((b, rows, samples[0].features.shades.shape[1]), np.float32),
         valid=np.zeros((b, rows), bool),
         text=np.full((b, questions, t), PAD_ID),
         words=np.zeros((b, questions, t, SIGN), np.float32),
@@ -198,6 +211,7 @@ def stack(rng: random.Random, samples: list[Sample], longest: int) -> Batch:
         text_valid=np.zeros((b, questions, t), bool),
         previous=np.full((b, questions, t_a), -1),
         targets=np.full((b, questions, t_a), -1),
+        modes=np.full((b, questions, t_a), SAY),
         pointers=np.full((b, questions, t_a), -1),
         question=t_q,
     )
@@ -206,32 +220,30 @@ def stack(rng: random.Random, samples: list[Sample], longest: int) -> Batch:
         batch.ids[i, :n], batch.other_ids[i, :n], batch.surety[i, :n] = sample.seen.ids, sample.seen.other_ids, sample.seen.surety
         batch.scalars[i, :n], batch.relations[i, :n] = sample.features.scalars, sample.features.relations
         batch.numbers[i, :n], batch.valid[i, :n] = sample.features.numbers, True
-        for j, (question, answer, sources) in enumerate(sample.turns):
-            _put_turn(rng, batch, i, j, question, answer, sources, t_a)
+        batch.links[i, :n], batch.shades[i, :n] = sample.features.links, sample.features.shades
+        for j, (question, answer) in enumerate(sample.turns):
+            _put_turn(rng, batch, i, j, question, answer, t_a)
     return batch
 
 
-def _put_turn(rng, batch: Batch, i: int, j: int, question, answer, sources, t_a: int) -> None:
-    t_q, length = batch.question, len(question)
-    begin = 0 if len(answer) <= t_a or t_a <= SHORT or rng.random() < 0.3 else rng.randrange(1, len(answer) - t_a + 1)
+def _put_turn(rng, batch: Batch, i: int, j: int, question: list[int], answer: Tokens, t_a: int) -> None:
+    t_q, length, ids = batch.question, len(question), answer.ids
+    begin = 0 if len(ids) <= t_a or t_a <= SHORT or rng.random() < 0.3 else rng.randrange(1, len(ids) - t_a + 1)
     at = slice(t_q - length, t_q)
     batch.text[i, j, at] = question
     batch.words[i, j, at] = question_words(question)
     batch.position[i, j, at] = np.arange(length)
     batch.text_valid[i, j, at] = True
-    given = answer[begin : begin + t_a - 1]
-    batch.text[i, j, t_q : t_q + len(given)] = given
-    batch.position[i, j, t_q : t_q + len(given)] = length + begin + np.arange(len(given))
-    batch.text_valid[i, j, t_q : t_q + len(given)] = True
-    batch.previous[i, j, 1 : 1 + len(given)] = np.maximum(-1, sources[begin : begin + len(given)])
-    sources = [row if row >= -1 else -2 - row for row in sources]
-    if begin == 0:
-        said, taken = answer[:t_a], sources[:t_a]
-        batch.targets[i, j, : len(said)], batch.pointers[i, j, : len(said)] = said, taken
-    else:
-        said, taken = answer[begin + 1 : begin + t_a], sources[begin + 1 : begin + t_a]
-        learnt = slice(1 + _UNSUPERVISED, 1 + len(said))
-        batch.targets[i, j, learnt], batch.pointers[i, j, learnt] = said[_UNSUPERVISED:], taken[_UNSUPERVISED:]
+    given = slice(begin, min(begin + t_a - 1, len(ids)))
+    many = given.stop - begin
+    batch.text[i, j, t_q : t_q + many] = ids[given]
+    batch.position[i, j, t_q : t_q + many] = length + begin + np.arange(many)
+    batch.text_valid[i, j, t_q : t_q + many] = True
+    batch.previous[i, j, 1 : 1 + many] = [row if mode == COPY else -1 for row, mode in zip(answer.rows[given], answer.modes[given], strict=True)]
+    # The first of a stretch from inside an answer look back on less than they will: nothing is learnt from them.
+    first = begin and begin + 1 + _UNSUPERVISED
+    learnt, told = slice(first - begin, min(t_a, len(ids) - begin)), slice(first, begin + t_a)
+    batch.targets[i, j, learnt], batch.modes[i, j, learnt], batch.pointers[i, j, learnt] = ids[told], answer.modes[told], answer.rows[told]
 
 
 def question_words(question: list[int]) -> np.ndarray:

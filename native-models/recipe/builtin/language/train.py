@@ -18,9 +18,10 @@ from torch.nn import functional as F
 
 from ..progress import Clock, learning_rate, load_checkpoint, save_checkpoint
 from .codes import character_codes
-from .decoder import BuiltinModel, DecoderSize, Screen, Text, logits_of
+from .decoder import COPY, SAY, WRITE, BuiltinModel, DecoderSize, Screen, Text, number_tokens, said_logits, symbols_of
 from .free_running import exact_by_kind
 from .lexicon import lexicon_words, moved
+from .optimizer import Optimizer
 from .samples import SHORT, Batch, build_batch
 from .tokenizer import NEWLINE_ID
 
@@ -39,7 +40,7 @@ def main() -> None:
     torch.set_num_threads(arguments.threads)
     size = DecoderSize(width=arguments.width)
     model = BuiltinModel(size).to(arguments.device)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=arguments.rate, betas=(0.9, 0.98), weight_decay=0.02)
+    optimizer = Optimizer(model, arguments.rate)
     step, clock = 0, Clock()
     saved = load_checkpoint(arguments.checkpoint, arguments.device)
     if saved:
@@ -55,8 +56,7 @@ def main() -> None:
         while done < 1:
             batch = upcoming.result()
             upcoming = loader.submit(_batch, arguments, step + 1, done)
-            for group in optimizer.param_groups:
-                group["lr"] = learning_rate(step, arguments.steps, arguments.rate, elapsed=done)
+            optimizer.set_rate(learning_rate(step, arguments.steps, arguments.rate, elapsed=done))
             for name, value in _train_step(model, optimizer, batch, arguments.device).items():
                 totals[name] = totals.get(name, 0.0) + value / 25
             step += 1
@@ -146,43 +146,51 @@ def inputs_of(model: BuiltinModel, batch: Batch, device: str) -> tuple[dict[str,
     codes = character_codes().to(device)
     code = codes[arrays["ids"]] * share + codes[arrays["other_ids"]] * (1 - share)
     code = code * arrays["valid"][..., None]
-    screen = model.screen(code, arrays["scalars"], arrays["relations"], arrays["numbers"], arrays["valid"])
+    names = ("scalars", "relations", "numbers", "links", "shades", "valid")
+    screen = model.screen(code, *(arrays[name] for name in names))
     text = Text(
         arrays["text"], arrays["words"], arrays["position"], arrays["text_valid"], batch.question, arrays["previous"]
     )
     return arrays, screen, text
 
 
-def _train_step(model: BuiltinModel, optimizer, batch: Batch, device: str) -> dict[str, float]:
+def _train_step(model: BuiltinModel, optimizer: Optimizer, batch: Batch, device: str) -> dict[str, float]:
     with torch.autocast(torch.device(device).type, torch.bfloat16):
         arrays, screen, text = inputs_of(model, batch, device)
-        copied, start, _ = model(screen, text)
-        learnt = arrays["targets"] >= 0
-        logits = logits_of(model, copied.hidden[learnt], copied.code[learnt], copied.digits[learnt])
-    targets = arrays["targets"][learnt]
-    pointers = arrays["pointers"]
-    points = pointers >= 0
-    begins = points & ((pointers != arrays["previous"] + 1) | (arrays["previous"] < 0))
-    goes_on = points & ~begins & (arrays["targets"] != NEWLINE_ID)  # after a line an answer may be over, or not
+        told, start = model(screen, text)
+        targets, modes, pointers = (arrays[name] for name in ("targets", "modes", "pointers"))
+        learnt = targets >= 0
+        said, written = learnt & (modes == SAY), learnt & (modes == WRITE)
+        logits = said_logits(model, told.hidden[said])
+    begins = (modes == COPY) & ((pointers != arrays["previous"] + 1) | (arrays["previous"] < 0))
+    goes_on = (modes == COPY) & ~begins & (targets != NEWLINE_ID)  # after a line an answer may be over, or not
     weight = torch.where(goes_on, _ROUTINE, 1.0)
-    text_loss = _weighed(F.cross_entropy(logits, targets, reduction="none"), weight[learnt])
-    pointer_loss = _weighed(F.cross_entropy(copied.pointer[points], pointers[points], reduction="none"), weight[points])
-    start_loss = F.cross_entropy(start[begins], pointers[begins])
-    optimizer.zero_grad(set_to_none=True)
-    (text_loss + POINTER_WEIGHT * pointer_loss + 0.5 * start_loss).backward()
+    total = weight[learnt].sum()
+    mode_loss = _weighed(F.cross_entropy(told.modes[learnt], modes[learnt], reduction="none"), weight[learnt])
+    said_loss = F.cross_entropy(logits, targets[said], reduction="sum") / total
+    written_loss = _written_loss(told.slots[written], written, arrays) / total
+    points = learnt & (pointers >= 0)
+    pointer_loss = _weighed(F.cross_entropy(told.pointer[points], pointers[points], reduction="none"), weight[points])
+    begins = points & (begins | (modes != COPY))
+    start_loss = F.cross_entropy(start[begins], pointers[begins]) if begins.any() else 0 * start.sum()
+    optimizer.zero_grad()
+    (mode_loss + said_loss + written_loss + POINTER_WEIGHT * pointer_loss + 0.5 * start_loss).backward()
     _average_gradients(model)
     torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
     optimizer.step()
     with torch.no_grad():
-        right = _weighed((logits.argmax(-1) == targets).float(), weight[learnt])
-        pointed = (copied.pointer[begins].argmax(-1) == pointers[begins]).float().mean()
-    return {
-        "loss": text_loss.item(),
-        "right": right.item(),
-        "pointer": pointer_loss.item(),
-        "start": start_loss.item(),
-        "begun": pointed.item(),
-    }
+        decided = (told.modes[learnt].argmax(-1) == modes[learnt])[~goes_on[learnt]].float().mean()
+        pointed = (told.pointer[begins].argmax(-1) == pointers[begins]).float().mean()
+    losses = {"mode": mode_loss, "said": said_loss, "written": written_loss, "pointer": pointer_loss, "start": start_loss}
+    return {name: value.item() for name, value in (losses | {"decided": decided, "begun": pointed}).items()}
+
+
+def _written_loss(slots: Tensor, written: Tensor, arrays: dict[str, Tensor]) -> Tensor:
+    """Summed, of the places [k, NUMBER_SLOTS] where something is written, each from the row that it should be."""
+    page = torch.nonzero(written)[:, 0]
+    numbers = arrays["numbers"][page, arrays["pointers"][written]]
+    share = symbols_of(slots, numbers) @ number_tokens().to(slots.device)
+    return -share.gather(1, arrays["targets"][written][:, None]).clamp(min=1e-4).log().sum()
 
 
 def _weighed(values: Tensor, weight: Tensor) -> Tensor:

@@ -43,11 +43,19 @@ class Solution:
     expected: str
 
 
+@dataclass(frozen=True)
+class ColourName:
+    """The name of a colour that a segment has."""
+
+    segment: Segment
+    name: str  # in the language of the answer
+
+
 def all_of(first: Segment, last: Segment) -> Span | Rest:
     return Span(first) if first is last else Rest(first, last)
 
 
-Part = str | Span | Rest | Box | CountFrom | Solution
+Part = str | Span | Rest | Box | CountFrom | Solution | ColourName
 Turn = tuple[str, list[Part]]  # a question and its answer
 
 _SLOT = re.compile(r"(\b[aA] )?\{(\w+)\}")

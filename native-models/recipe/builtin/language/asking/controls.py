@@ -4,7 +4,7 @@ from ..glossary import COLOURS, ENGLISH, KOREAN
 from ..page import Segment, Span
 from ..phrasings import controls as say
 from ..screens import label, word
-from .asker import Asker, Box, Part, Rest, Turn
+from .asker import Asker, Box, ColourName, Part, Rest, Turn
 
 _PLAIN = {"white", "black", "grey"}
 _BUTTON_NAMES = "OK Cancel Yes No Retry Close Save Ignore Help Apply Delete Next Back Submit Continue Print Send Share Edit Search Login Install Update Reset Stop Start".split()
@@ -128,7 +128,7 @@ def colour(a: Asker) -> Turn | None:
         return None
     is_button = of_paper and _is_in(segment, a.page.buttons)
     grammars = (say.COLOUR_OF_BUTTON, say.COLOUR_OF_BUTTON_KO) if is_button else (say.COLOUR_OF_TEXT, say.COLOUR_OF_TEXT_KO)
-    return a.say(*grammars, part=a.part(segment.text, 0.3 if is_button else 0.5)), _colour_name(a, name)
+    return a.say(*grammars, part=a.part(segment.text, 0.3 if is_button else 0.5)), [ColourName(segment, _colour_name(a, name))]
 
 
 def no_colour(a: Asker, part: str) -> Turn:
@@ -136,13 +136,13 @@ def no_colour(a: Asker, part: str) -> Turn:
 
 
 def background(a: Asker) -> Turn:
-    return a.say(say.BACKGROUND, say.BACKGROUND_KO), _colour_name(a, "black" if sum(a.page.paper) < 1.5 else "white")
+    return a.say(say.BACKGROUND, say.BACKGROUND_KO), [_colour_name(a, "black" if sum(a.page.paper) < 1.5 else "white")]
 
 
-def _colour_name(a: Asker, name: str) -> list[Part]:
+def _colour_name(a: Asker, name: str) -> str:
     if not a.korean:
-        return [name.capitalize()]
-    return [next(korean for english, korean, _ in COLOURS if english == name)]
+        return name.capitalize()
+    return next(korean for english, korean, _ in COLOURS if english == name)
 
 
 def no_buttons(a: Asker) -> Turn | None:
