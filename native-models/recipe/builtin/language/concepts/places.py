@@ -1,0 +1,420 @@
+"""Places, travel and the natural world: info boxes, boards of departures, tickets, guides and forecasts.
+
+A wording is written once for pages about one thing and for lists: `@` is "it" or the thing by its noun, `#` its noun only; in lists both are
+the name of a row. In Korean, `@` takes the particle that follows it along, and half of the time both are left out where there is one thing.
+`&어`, `&나` and `&은` are endings of past stems, of verb stems and of adjective stems that close with a consonant.
+"""
+
+import random
+import re
+
+from .thing import Known, Thing, Value
+
+_ENDINGS = {
+    "&어": "[어?|어요?|나요?|습니까?|지?|는지 <싶어>|는지 알려 줘|음?|을까?]",
+    "&나": "[나요?|는지 <싶어>|는지 알려 줘|니?|는 거야?|는 건가요?|냐?|는지 봐 줘]",
+    "&은": "[은가요?|은지 <싶어>|은지 알려 줘|나요?|지?|은 거야?|습니까?]",
+}
+_FITTED = ("으로", "은", "이", "을", "과")  # particles that change with the word before them
+_SUBJECT_KO = re.compile(r"@(\S*) ")
+
+
+def _known(noun: str, noun_ko: str, labels: str, labels_ko: str, english: str, korean: str, value: Value, alone: str = "", alone_ko: str = "") -> Known:
+    """`alone`: wordings that only make sense where the page is about one thing."""
+    for mark, endings in _ENDINGS.items():
+        korean, alone_ko = korean.replace(mark, endings), alone_ko.replace(mark, endings)
+    one = english.replace("@", f"[it|it|this|the [{noun}]|this [{noun}]]").replace("#", f"[the|this] [{noun}]")
+    one_ko = _SUBJECT_KO.sub(lambda match: f"[|[이 |그 |][{noun_ko}]{_particle(match[1])} ]", korean)
+    return Known(
+        labels, labels_ko, one + (alone and "|" + alone), one_ko + (alone_ko and "|" + alone_ko),
+        english.replace("@", "{row}").replace("#", "{row}"), _SUBJECT_KO.sub(lambda match: f"{{row}}{_particle(match[1])} ", korean), value,
+    )  # fmt: skip
+
+
+def _particle(particle: str) -> str:
+    return "~" + particle if particle in _FITTED else particle
+
+
+def _thing(kind: str, titles: str, titles_ko: str, noun: str, noun_ko: str, name: Value, *known: tuple) -> Thing:
+    return Thing(kind, titles, titles_ko, name, tuple(_known(noun, noun_ko, *content) for content in known))
+
+
+def _pool(english: str, korean: str) -> Value:
+    return lambda rng, is_korean: rng.choice((korean if is_korean else english).split("|"))
+
+
+def _joined(english: str, korean: str) -> Value:
+    """One of each group of alternatives; groups are parted by `;` and written one after the other."""
+    return lambda rng, is_korean: "".join(rng.choice(group.split("|")) for group in (korean if is_korean else english).split(";"))
+
+
+def _number(low: float, high: float, english: str, korean: str, digits: int = 0) -> Value:
+    """`english`, `korean`: how it is written, `*` for the number, with `|` between the ways."""
+
+    def value(rng: random.Random, is_korean: bool) -> str:
+        number = rng.uniform(low, high)
+        return rng.choice((korean if is_korean else english).split("|")).replace("*", f"{number:,.{digits}f}")
+
+    return value
+
+
+def _either(*values: Value) -> Value:
+    return lambda rng, is_korean: rng.choice(values)(rng, is_korean)
+
+
+def _price(low: int, high: int, korean_step: int = 500) -> Value:
+    def value(rng: random.Random, is_korean: bool) -> str:
+        amount = rng.randint(low, high)
+        if is_korean:
+            won = amount * 1000 + rng.randrange(0, 1000, korean_step)
+            return rng.choice([f"{won:,}원", f"{won:,}원", f"₩{won:,}"])
+        cents = rng.choice(["", "", ".50", ".90", ".20"])
+        return rng.choice(["$", "€", "£", "€"]) + f"{amount:,}{cents}" if rng.random() < 0.8 else f"{amount}{cents or '.00'} EUR"
+
+    return value
+
+
+def _date(first: int, last: int) -> Value:
+    def value(rng: random.Random, is_korean: bool) -> str:
+        year, month, day = rng.randint(first, last), rng.randint(1, 12), rng.randint(1, 28)
+        name = "January February March April May June July August September October November December".split()[month - 1]
+        if is_korean:
+            return rng.choice([f"{year}년 {month}월 {day}일", f"{year}. {month}. {day}.", f"{year}-{month:02}-{day:02}", f"{year}.{month:02}.{day:02}"])
+        return rng.choice([f"{day} {name} {year}", f"{name[:3]} {day}, {year}", f"{day} {name[:3]} {year}", f"{year}-{month:02}-{day:02}", f"{day:02}/{month:02}/{year}"])
+
+    return value
+
+
+def _year(first: int, last: int) -> Value:
+    return lambda rng, is_korean: f"{rng.randint(first, last)}" + ("년" if is_korean and rng.random() < 0.7 else "")
+
+
+def _clock(first: int, last: int) -> Value:
+    def value(rng: random.Random, is_korean: bool) -> str:
+        hour, minute = rng.randint(first, last), rng.randint(0, 59)
+        half = (["오전", "오후"] if is_korean else ["am", "pm"])[hour >= 12]
+        if is_korean:
+            return rng.choice([f"{hour:02}:{minute:02}", f"{hour:02}:{minute:02}", f"{half} {(hour - 1) % 12 + 1}:{minute:02}", f"{hour}시 {minute}분"])
+        return rng.choice([f"{hour:02}:{minute:02}", f"{hour:02}:{minute:02}", f"{(hour - 1) % 12 + 1}:{minute:02} {half}", f"{hour:02}.{minute:02}"])
+
+    return value
+
+
+def _duration(most_hours: int) -> Value:
+    def value(rng: random.Random, is_korean: bool) -> str:
+        hours, minutes = rng.randint(0, most_hours), rng.randint(5, 59)
+        if is_korean:
+            return f"{hours}시간 {minutes}분" if hours else f"{minutes}분"
+        return rng.choice([f"{hours} h {minutes} min", f"{hours}h {minutes:02}m", f"{hours}:{minutes:02} h"]) if hours else f"{minutes} min"
+
+    return value
+
+
+def _hours(rng: random.Random, is_korean: bool) -> str:
+    first, last, half = rng.randint(6, 11), rng.randint(4, 11), rng.choice(["00", "30"])
+    if is_korean:
+        return rng.choice([f"{first:02}:{half}~{last + 12}:00", f"오전 {first}시~오후 {last}시", f"매일 {first}:{half}-{last + 12}:30"])
+    return rng.choice([f"{first}:{half}-{last + 12}:00", f"{first} am - {last} pm", f"Daily {first}-{last + 12}", f"{first:02}:{half} to {last + 12}:30", f"Tue-Sun {first}-{last + 12}"])
+
+
+def _phone(rng: random.Random, is_korean: bool) -> str:
+    def part(length: int) -> str:
+        return str(rng.randrange(10 ** (length - 1), 10**length))
+
+    if is_korean:
+        return f"{rng.choice(['02', '031', '051', '064', '033', '010'])}-{part(4)}-{part(4)}"
+    return rng.choice([f"+{part(2)} {part(3)} {part(4)}", f"0{part(3)} {part(6)}", f"({part(3)}) {part(3)}-{part(4)}", f"+{part(2)} {part(2)} {part(3)} {part(2)}"])
+
+
+_STEMS = "Alder|Ash|Barrow|Birch|Black|Brad|Bram|Brook|Cal|Carn|Clay|Cold|Copper|Crow|Dal|Dun|East|Elm|Fair|Fern|Fox|Glen|Gold|Green|Grey|Hal|Harrow|Hazel|Heather|High|Holm|Iron|Kel|Kings|Lark|Lin|Long|Mar|Mill|Moss|North|Oak|Old|Pen|Queens|Raven|Red|Rose|Salt|Sand|Silver|Stan|Stone|Swan|Thorn|Wal|West|White|Wind|Wolf"
+_STEMS_KO = "가람|강물|고은|금빛|나래|나루|노을|다솔|달빛|대진|동백|두물|마루|모래|무지개|미르|바람|반달|백운|별빛|봉화|산들|새벽|서광|소나무|솔뫼|송정|수련|안골|양지|여울|연꽃|영산|오름|온새|용담|우진|은하|장미|지평|진달래|참샘|청솔|초롱|칠성|큰솔|태양|평화|푸른|하늘|한빛|해맞이|호암|황금"
+_TOWN = _joined(_STEMS + ";ford|ton|bury|field|mouth|wick|dale|bridge|haven|port|ham|stead|leigh|worth|minster", _STEMS_KO + ";시|군|읍|면|동|항|마을|촌")
+_GIVEN = "Ada|Agnes|Amir|Anton|Bea|Boris|Carla|Chen|Clara|Cyrus|Dana|David|Elena|Emil|Erik|Fatima|Felix|Freya|George|Grace|Hana|Hugo|Ida|Igor|Ines|Ivan|Jana|Jonas|Kemal|Lara|Leo|Lena|Mara|Milo|Nadia|Nils|Olga|Omar|Paula|Pedro|Rosa|Ruth|Sami|Sara|Tariq|Tessa|Uma|Vera|Viktor|Wanda|Yusuf|Zoe"
+_FAMILY = "Abbott|Adeyemi|Alvarez|Baker|Bergman|Castle|Costa|Dahl|Duval|Egan|Fischer|Ford|Garcia|Grant|Haddad|Hansen|Holt|Ibsen|Jensen|Kaya|Keller|Kim|Lang|Lindqvist|Lopez|Mendes|Moreau|Nakamura|Novak|Okafor|Olsen|Park|Patel|Quinn|Rossi|Ruiz|Sato|Schmidt|Singh|Stone|Tanaka|Torres|Urban|Vogel|Walsh|Weber|Wood|Yilmaz|Zhang"
+_FAMILY_KO = "김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|류|홍|전|고|문|양|손|배|백|허|유|남"
+_GIVEN_KO = "민준|서연|지훈|하은|도윤|수아|예준|지우|시우|서윤|현우|은지|태영|미래|성호|유진|재원|소희|동현|나연|준서|가영|상민|혜진|영수|보람|기태|다은|선우|정아|철민|윤서|명호|세라|경수|주희|용준|아름|승현|혜원"
+_PERSON = _joined(f"{_GIVEN};{' '};{_FAMILY}", f"{_FAMILY_KO};{_GIVEN_KO}")
+_CODE = lambda rng, is_korean: "".join(rng.choice("ABCDEFGHJKLMNPRSTUVWXYZ23456789") for _ in range(rng.randint(5, 8)))  # noqa: E731
+_STREET = _either(
+    lambda rng, is_korean: rng.choice(_STEMS_KO.split("|")) + rng.choice(["로", "길", "대로", "로2길"]) + f" {rng.randint(1, 290)}" if is_korean
+    else f"{rng.randint(1, 240)} {rng.choice(_STEMS.split('|'))} {rng.choice(['Street', 'Road', 'Lane', 'Avenue', 'Square', 'Hill', 'Row', 'Quay'])}",
+)  # fmt: skip
+_LAND = _pool(
+    "Argentina|Austria|Belgium|Bolivia|Bulgaria|Canada|Chile|Croatia|Cuba|Czechia|Denmark|Ecuador|Estonia|Ethiopia|Fiji|Finland|Georgia|Ghana|Hungary|Iceland|Indonesia|Ireland|Jordan|Kenya|Latvia|Malta|Mexico|Morocco|Nepal|Norway|Oman|Panama|Peru|Poland|Romania|Senegal|Serbia|Slovenia|Sweden|Tunisia|Uganda|Uruguay|Vietnam|Zambia",
+    "가나|그리스|네덜란드|네팔|노르웨이|뉴질랜드|덴마크|독일|라오스|루마니아|말레이시아|멕시코|모로코|몽골|베트남|벨기에|볼리비아|불가리아|브라질|세네갈|스웨덴|스위스|스페인|싱가포르|아르헨티나|에스토니아|에티오피아|영국|오만|오스트리아|요르단|우루과이|이집트|인도|체코|칠레|캐나다|케냐|쿠바|크로아티아|태국|터키|페루|폴란드|핀란드|헝가리",
+)
+
+# What many sorts of places have alike.
+_OPENING = (
+    "Opening hours|Hours|Open|Opening times", "영업시간|운영 시간|이용 시간|관람 시간|여는 시간",
+    "when can [i|we|one|people] [go to|get into|visit|drop in at] @?|[from when to when|between what times|during which hours] [can i enter|may one visit|are visitors let into] @?|[at what time|what time|when] does @ [open|close|open and close|shut|open its doors|shut its doors]?|<tell> [when @ opens|when @ shuts|how long @ stays open|when i can visit @]|how [late|long] [is @ open|can i stay at @|does @ stay open]?|(so )[is @ open|will @ be open] in the [morning|evening|afternoon], when exactly?|[visiting|business|working] times of #|until when [are the doors of # open|can i get into @|does @ let people in]?|[when are they there at #|when is somebody at #]?",
+    "@은 몇 시에 [열어?|열어요?|엽니까?|여나요?|문을 여니?|닫아?|닫나요?|문 닫아?]|@은 언제 [여는지|닫는지|문을 여는지|들어갈 수 있는지] [알려 줘|<싶어>]|@에 몇 시까지 [들어갈 수 있&어|가면 돼?|가면 되나요?|있을 수 있&어]|@은 몇 시부터 몇 시까지 [해?|하나요?|열려 있&어|갈 수 있&어]|@은 [언제까지|몇 시까지] 하&나|@에 [언제|몇 시에] [가면 되나요?|가야 열려 있&어|갈 수 있&어|방문할 수 있&어]|@ [문 여는 시각|여닫는 시간|열려 있는 시간|방문 가능한 시간]",
+    _hours, "[open when|when open|open from when|open until when|what time do they open|what time do they close|when do they shut|when can i come]?", "[몇 시까지 해?|언제 열어?|지금 가도 돼, 몇 시까지야?|문 언제 닫아요?]",
+)  # fmt: skip
+_CALL = (
+    "Phone|Telephone|Tel.|Phone number|Call us", "전화|전화번호|연락처|문의|대표 전화",
+    "[what|which] number [do i|can i|should i|do we] [dial|ring|call] [for|to reach] @?|how [can|do|could] [i|we|one] [call|ring|reach|get hold of|contact|speak to] @?|i [want|need|would like|have] to [ring|call|reach|contact] @, [what do i dial|which number is it|give me the number]|<give> the number [of|for] #|under [what|which] number [can @ be reached|do i reach @|does @ answer]?|[how|where] [do i|can i] [book|reserve|ask] [by phone|over the phone] for @?|[what do i dial|which digits do i dial] [for|to get through to] @?",
+    "@에 [전화하려면|연락하려면|물어보려면] 몇 번으로 [해?|하나요?|걸어?|걸면 돼?|걸어야 해?]|@ [번호|폰 번호] 좀 <알려><줘>|@은 어떻게 연락[해?|하나요?|하면 돼?|하면 될까요?|하는지 알려 줘]|@에 어디로 [걸어?|걸면 되나요?|전화하면 돼?]|@은 몇 번으로 [걸면|누르면] [통화돼?|연결돼?|되나요?|돼?]|@에 [걸|전화할|예약 전화할] 번호[가 뭐<야>?|를 알려 줘| 뭐예요?|는?]|@과 통화하고 싶은데 번호[는?|가 뭐예요?| 알려 줘]",
+    _phone, "[how do i call them|what number can i ring|how do i phone them|number to call|how do i get hold of them|whom do i dial]?", "[몇 번으로 걸어?|전화하려면?|연락은 어디로 해요?|어디로 전화해?]",
+)  # fmt: skip
+_WHEREABOUTS = (
+    "Address|Street address|Location|Find us", "주소|위치|소재지|찾아오는 길|오시는 길",
+    "where [is @|do i find @|can i find @|is @ located|is @ situated|does one find @]?|[in|on] [what|which] [street|road] is @?|where [do i|should i|must i|do we] [go|drive|walk] to [visit|get to|reach|see] @?|where (exactly )is @ [to be found|placed|based]?|<tell> [where @ is|how to find @|which street @ is in]|where [should|can] i [send a letter to|mail something to] @?|i [am looking for|can't find|want to get to|need to drive to] @, [where is it|which street]|what do i [type into|enter in] the [sat nav|satnav|map|navigation] for @?|whereabouts is @?",
+    "@은 <어디야>?|@은 [무슨|어느] [길|거리|도로]에 있&어|@에 가려면 어디로 [가?|가야 해?|가야 하나요?|가면 돼?|가면 되나요?]|@은 어디에 [있는지|위치하는지|자리하는지] [알려 줘|<싶어>]|@은 어디쯤[이야?|인가요?|에 있어?|이에요?]|@을 찾아가려면 어디로 [가야 해?|갈까?|가면 될까요?]|내비에 @을 [찍을 때|찍으려면] 뭐라고 [쳐?|입력해?|찍어요?]|@에 [편지|택배|우편] 보내려면 [어디로 보내?|어디로 부쳐요?]",
+    _STREET, "[where|where to|whereabouts|where is this place|which street|what street|where are they]?", "[어디야?|어디 있는 거야?|어디로 가면 돼요?|무슨 동네 어느 길이야?]",
+)  # fmt: skip
+_RATING = (
+    "Rating|Guest rating|Score|Reviews", "평점|별점|평가|이용자 평점|후기 점수",
+    "how [good|popular|well liked] is @?|what do [people|guests|visitors|others|customers] [think of|say about|make of|give] @?|how (well )[do people rate|is @ rated|did guests rate] @?|is @ [any good|worth it|recommended], what do others say?|how many points [does @ get|did people give @|has @ got]?|<tell> [how good @ is|what people think of @|how well @ did with visitors]|[what|which] [mark|grade] does @ [have|get|carry]?|how [happy|satisfied] [are people|were visitors|were others] with @?",
+    "@은 [얼마나 괜찮아?|괜찮아?|좋은 데야?|인기 있는 편이야?|평이 어때?|평이 좋은가요?]|[사람들|손님들|다른 사람들]은 @을 어떻게 생각[해?|하나요?|하는지 알려 줘]|@은 몇 점[이야?|인가요?|이에요?|을 받았&어|인지 알려 줘]|@에 사람들이 [몇 점 줬&어|뭐라고 매겼&어|별을 몇 개 줬&어]|@ 평이 [어때?|어떤가요?|어떤지 알려 줘|좋아?]|@은 [추천할 만해?|갈 만한가요?|믿을 만해?] 몇 점이야?",
+    _number(2.1, 5, "*|* / 5|*/5|* stars of 5", "*|*점|*/5|5점 만점에 *", 1), "[any good|is it any good|do people like it|is it worth a visit]?", "[갈 만해?|괜찮은 데야?|사람들이 좋대?]",
+)  # fmt: skip
+_LATIN = (
+    "Scientific name|Latin name|Species|Binomial", "학명|라틴명|종명|정식 학명",
+    "what do [scientists|biologists|researchers|botanists] call @?|what is @ called [in latin|in science|by scientists|by biologists|in the textbooks]?|how is @ [called|named] [in latin|in science|among experts]?|<tell> [what @ is called in latin|how scientists call @]|@ in latin[?|, please|]|under [which|what] latin [word|words|term] is # known?|[which|what] [genus and species|genus] [is @|does @ belong to]?|which [latin|formal|learned] term [goes with|stands for] #?",
+    "@은 라틴어로 [뭐야?|뭐라고 해?|뭐라고 하나요?|뭐라 불러?|뭐라고 하는지 알려 줘]|학자들은 @을 뭐라고 [불러?|부르나요?|부르지?|부르는지 알려 줘]|@은 학술적으로 [뭐라고 불러?|어떻게 불려?|어떤 이름이야?|어떤 이름인가요?]|@은 [무슨 속|어느 속|무슨 종]에 속[해?|하나요?|하는지 <싶어>]|@의 라틴어 [이름은?|명칭은?|표기 알려 줘|이름이 뭐예요?]|@은 과학자들이 뭐라고 [하지?|부르지?|불러요?]",
+    _joined("Acer|Alca|Bufo|Canis|Cervus|Falco|Felis|Iris|Larus|Lepus|Lilium|Lupa|Mustela|Parus|Pinus|Quercus|Rana|Rosa|Salvia|Strix|Ursa|Viola|Vulpa;" + " ;alpina|arvensis|aurea|borealis|caerula|cinerea|communis|domestica|elegans|flava|gracilis|lutea|major|maritima|minor|montana|nivalis|orientalis|palustris|pratensis|rubra|silvestris|vulgaris",
+            "Acer|Bufo|Canis|Cervus|Falco|Felis|Iris|Larus|Lepus|Lilium|Parus|Pinus|Rana|Rosa|Salvia|Strix|Viola;" + " ;alpina|aurea|borealis|cinerea|communis|elegans|flava|lutea|major|minor|montana|nivalis|palustris|rubra|vulgaris|koreana"),
+)  # fmt: skip
+
+_TOWER = _thing(
+    "article", "Towers|Tall buildings|Landmarks|Skyscrapers|Lighthouses|Famous buildings", "타워|높은 건물|랜드마크|등대|유명 건축물", "tower|building|lighthouse", "탑|건물|등대|타워",
+    _joined(_STEMS + ";" + " ;Tower|House|Hall|Spire|Lighthouse|Court|Plaza|Point|Beacon|Chapel", _STEMS_KO + ";" + " ;타워|빌딩|등대|회관|전망대|성당|센터|플라자|탑"),
+    (
+        "Height|Total height|Height to tip|Elevation", "높이|총높이|전체 높이|최고 높이",
+        "how [tall|high|lofty] is @?|how far [up does @ go|does @ rise|into the sky does @ reach]?|how many [metres|meters|feet] [tall|high] is @?|<tell> how [tall|high] @ [is|stands]|is @ [tall|high], how [tall|high]?|how far is it to the top of #?|what does @ measure from [bottom to top|top to bottom|the ground up]?|[up to|to] what height does @ rise?|how high does @ [stand|soar|go]?|i'd have to climb how [high|far] to the top of #?",
+        "@은 얼마나 [높아?|높아요?|높나요?|커?|큰가요?|높이 솟아 있&어]|@은 몇 [미터|m]<야>?|@은 몇 미터나 [돼?|되나요?|될까?|올라가?|되는지 알려 줘]|@은 얼마나 높&은|@ 꼭대기까지 [얼마나 돼?|몇 미터<야>?|얼마나 올라가?]|@은 하늘로 얼마나 [뻗어 있&어|솟아 있&어|솟았&어]|@은 땅에서 끝까지 [몇 미터<야>?|얼마나 되나요?]",
+        _either(_number(18, 640, "* m|* metres|*m", "*m|* m|*미터"), _number(60, 990, "* ft|* feet|* ft tall", "*m|* m")), "[how tall|how high|how many metres up]?", "[얼마나 높아?|높나?|높은 편이야, 몇 미터야?]",
+    ),
+    (
+        "Built|Year built|Completed|Constructed|Year of construction", "완공|준공|건립 연도|지어진 해|준공 연도",
+        "how old is @?|[when|in what year|in which year] was @ [put up|built|erected|finished|raised|made]?|[since when|for how long] has @ [stood there|stood|been standing|existed]?|when did they [build|finish|put up|erect|raise] @?|<tell> [how old @ is|when @ was built|when @ went up|when they finished @]|from [which|what] [year|time|date] [is @|does @ date]?|how long ago [was @ built|did they put up @|did @ go up]?|when did @ go up?|is @ old, from when?",
+        "@은 언제 [지었&어|세웠&어|만들었&어|생겼&어|지어졌&어|세워졌&어]|@은 몇 년에 [지은 거야?|세운 건가요?|지어졌&어|세워졌&어]|@은 얼마나 [오래됐&어|된 거야?|된 건물이야?]|@은 언제부터 [있었&어|서 있었&어]|@은 지은 지 [얼마나 됐&어|오래됐&어]|@은 [어느|무슨] 해에 [다 지었&어|올렸&어|공사가 끝났&어]",
+        _either(_year(1120, 2024), _date(1880, 2024)), "[how old|built when|from when|what year is it from]?", "[언제 지은 거야?|몇 년 된 거예요?|오래된 거야?]",
+    ),
+    (
+        "Architect|Architects|Designed by|Design", "건축가|설계자|설계|디자인",
+        "who [designed|drew|planned|dreamt up|thought up|drew up] @?|whose [design|idea|plan|work|creation] [is|was] @?|by whom was @ [designed|drawn|planned]?|<tell> who [designed|planned|drew|came up with] @|who made the [plans|drawings|design] [for|of] #?|[who's|who is|who was] [behind|responsible for] the [design|look|plans] of #?|[which|what] [designer|planner] [came up with|is behind|worked on|drew] @?|who came up with @?",
+        "@은 누가 [설계했&어|그렸&어|도안했&어|구상했&어|디자인했&어]|@은 누구 [작품이야?|작품인가요?|솜씨야?|작품인지 알려 줘]|@을 [설계한|구상한|그려 낸] [사람은?|사람이 누구야?|분은 누구예요?|사람 이름 알려 줘]|@은 누구의 [설계야?|아이디어야?|머리에서 나왔&어]|@ 도면은 누가 [그렸&어|만들었&어]|누가 @을 [구상했&어|디자인했&어]",
+        _PERSON, "[whose design|who drew the plans|designed by whom]?", "[누가 설계했대?|누구 작품이야?]",
+    ),
+    (
+        "Floors|Storeys|Number of floors|Levels", "층수|층|지상 층수|규모",
+        "how many [storeys|stories|levels|floors] does @ [have|count|hold]?|how many [levels|storeys|flights] [are there in|has] @?|[up to|to] which [floor|level|storey] does the [lift|elevator] of # go?|how many [storeys|stories] tall is @?|<tell> how many [storeys|levels] @ has|which is the top [floor|level|storey] of #?|[what is|what's] the number of [storeys|levels] in #?|how many times could i stop with the [lift|elevator] in #?|count of [storeys|levels] in #",
+        "@은 몇 층[이야?|인가요?|짜리야?|까지 있&어|짜리예요?|까지야?|인지 알려 줘]|@ [엘리베이터|승강기]는 몇 층까지 [가?|가나요?|올라가?]|@ 꼭대기는 몇 층[이야?|인가요?|이에요?]|@은 총 몇 개 층[이야?|인가요?|으로 되어 있&어]|@은 몇 층 건물[이야?|인가요?|인지 <싶어>]|@은 층이 몇 개[야?|예요?|나 있&어|인지 알려 줘]",
+        _number(3, 160, "*|* floors|* storeys|* levels", "*층|지상 *층|총 *층"), "[how many storeys|how many levels]?", "[몇 층짜리야?|몇 층까지 있어요?]",
+    ),
+    (
+        "Material|Materials|Built of|Structure", "재료|자재|주재료|구조|소재",
+        "what is @ [made of|made from|built of|built from|constructed from]?|what did they [make @ of|build @ with|use for the walls of #]?|of what is @ [made|built]?|is @ of [stone or steel|wood or brick|concrete or glass], what is it?|[which|what] [stuff|substance|stone] [did they use for|went into|was used for|makes up] @?|<tell> what @ is [made of|built from]|out of what was @ [made|put together|constructed]?|what are the walls of # made of?",
+        "@은 [뭐로|무엇으로|뭘로] [만들었&어|지었&어|되어 있&어|만들어졌&어|지은 거야?]|@은 [나무야, 돌이야|벽돌이야, 돌이야|철이야, 콘크리트야], 뭐로 지은 거야?|@을 지을 때 [뭘 썼&어|뭘 쌓았&어|무엇을 사용했&어]|@ 벽은 뭐로 [되어 있&어|쌓았&어|만들었&어]|@은 어떤 [걸로|돌로|것으로] [지었&어|세웠&어]|@에 뭐가 [들어갔&어|쓰였&어]",
+        _joined("|Red |Grey |White |Local |Old |Painted ;stone|brick|granite|steel|concrete|limestone|sandstone|marble|oak|timber|cast iron|slate;| and glass| and steel| and copper", "|붉은 |회색 |흰색 |검은 ;화강암|벽돌|철골|콘크리트|석회암|대리석|소나무|사암|강철|현무암;|, 유리|, 구리|, 목재"), "[made of what|what's it made from]?", "[뭐로 만든 거야?|뭘로 지었대?]",
+    ),
+    (
+        "Location|City|Place|Site", "위치|소재지|도시|장소",
+        "where [is @|does @ stand|can i see @|do i find @|would i find @]?|in [what|which] [town|city|place] [is @|does @ stand|will i find @]?|where do i [have to|need to] [go|travel] to see @?|<tell> where @ [is|stands]|whereabouts [is @|does @ stand]?|which [town|city] [has|is home to|is proud of] @?|what [town|city] is @ in?|where did they [build|put|erect] @?",
+        "@은 <어디야>?|@은 어느 [도시|고장|동네|지역]에 있&어|@을 보려면 어디로 [가야 해?|가야 하나요?|가면 돼?|가?]|@은 어디에 [서 있&어|세워졌&어|자리 잡고 있&어]|@은 어디 [가면 볼 수 있&어|있는 거야?]|@은 [어디에|어느 곳에] [지었&어|세웠&어|만들었&어]",
+        _TOWN, "[where|which city|which town|in what place]?", "[어디 있는 거야?|어느 도시야?]",
+    ),
+    (
+        "Use|Function|Purpose|Used as", "용도|쓰임새|기능|현재 용도",
+        "what is @ [for|there for|good for|used for|used as]?|what [happens|goes on|is done] [in|inside] #?|what do [people|they] [use @ for|do inside #|do with @]?|[what|which] [job|role] does @ have?|<tell> what @ [is used for|is for|serves as]|why do they (still )need @?|what does @ serve [as|for]?|as what [is @ used|does @ serve]?|what can one find inside #?",
+        "@은 뭐 하는 [곳이야?|데야?|건물이야?|데예요?|곳인지 알려 줘]|@은 뭐로 [쓰여?|쓰고 있&어|쓰이나요?|사용돼?]|@은 무엇에 [써?|쓰나요?|쓰는지 <싶어>]|@은 왜 [필요해?|있는 거야?] 뭐로 써?|@ 안에서는 뭘 [해?|하나요?|하는지 알려 줘]|@은 지금 [뭘로|무엇으로] [쓰&나|쓰고 있&어]|@은 어떤 [역할을 해?|일에 쓰여?]",
+        _joined("|Public |Former |Mainly |Partly ;offices|flats|hotel|library|museum|radio mast|town hall|warehouse|courthouse|viewing deck|concert hall|school|archive|observatory|bank|theatre|hospital|prison", "|공공 |옛 |주로 ;사무실|아파트|호텔|도서관|박물관|송신소|시청사|창고|법원|전망대|공연장|학교|기록관|천문대|은행|극장|병원"),
+    ),
+)  # fmt: skip
+
+_BRIDGE = _thing(
+    "article", "Bridges|Bridges and tunnels|Crossings|Tunnels", "다리|교량|교량과 터널|터널", "bridge|crossing", "다리|교량",
+    _joined(_STEMS + "|" + _GIVEN + ";" + " ;Bridge|Viaduct|Tunnel|Crossing|Arch|Footbridge", _STEMS_KO + ";대교|교|터널|고가교|철교|구름다리"),
+    (
+        "Length|Total length|Overall length", "길이|총길이|연장|총연장",
+        "how long is @?|how far is it [to the other end of #|over # from end to end|from end to end of #]?|how many [metres|meters|kilometres] [does @ stretch|long is @|do i walk across #]?|<tell> how [long @ is|far @ stretches]|what does @ measure from end to end?|how far does @ [stretch|reach|run]?|is @ long, how long?|how far [must|do] i [walk|drive] to [get over|cross] @?",
+        "@은 얼마나 [길어?|길어요?|긴가요?|긴지 알려 줘|깁니까?]|@은 몇 [미터|킬로미터|m]<야>?|@은 끝에서 끝까지 [얼마나 돼?|몇 미터<야>?|얼마나 걸어?]|@을 건너려면 몇 미터나 [가?|가야 해?|걸어?]|@은 얼마나 길게 [뻗어 있&어|이어져 있&어]|@은 어디까지 뻗어, 몇 [미터|m]<야>?",
+        _either(_number(80, 9800, "* m|*m|* metres", "*m|* m|*미터"), _number(1.1, 38, "* km|*km", "*km|* km", 1)), "[how long|how far across]?", "[얼마나 길어?|긴 거야, 몇 미터야?]",
+    ),
+    (
+        "Width|Deck width|Roadway width|Total width", "폭|너비|교폭|차도 폭",
+        "how [wide|broad] is @?|how many [metres|meters] [wide|broad] is @?|how much room is there [from side to side|side by side] on #?|<tell> how [wide|broad] @ is|from [one side to the other|railing to railing], how much is @?|what does @ measure [across|from side to side]?|is @ [narrow|wide|broad], how much?",
+        "@은 얼마나 [넓어?|넓어요?|넓나요?|좁아?]|@은 얼마나 넓&은|@은 옆으로 [몇 미터<야>?|얼마나 돼?|얼마나 되나요?]|@ 난간에서 난간까지 [얼마나 돼?|몇 미터<야>?]|@은 [좁아?|넓은 편이야?] 몇 m<야>?|@은 가로로 [몇 미터나 돼?|얼마나 되는지 알려 줘]",
+        _number(3, 49, "* m|*m|* m wide", "*m|* m|*미터", 1), "[how wide|how broad]?", "[넓어, 좁아?|얼마나 넓어?]",
+    ),
+    (
+        "Opened|Opening date|Inaugurated|Opened to traffic", "개통|개통일|개통 연도|준공일",
+        "since when [can people|can you|do people|have people been able to] [cross|use|drive over] @?|[when|in what year] [was @ opened|did @ open|was @ inaugurated|was @ handed over to the public]?|[when|on what day] [could the first cars use|did the first people cross|did traffic start on] @?|how [old|new] is @?|<tell> [since when people use @|when @ was finished|how old @ is]|how long has @ [been in use|been there|carried traffic]?|when did they [finish|inaugurate|cut the ribbon at] @?",
+        "@은 언제 [열렸&어|생겼&어|놓였&어|뚫렸&어|완성됐&어]|@은 언제부터 [건널 수 있었&어|다닐 수 있었&어|차가 다녔&어|쓰였&어]|@은 몇 년에 [놓였&어|생겼&어|뚫렸&어|열렸&어]|@은 생긴 지 [얼마나 됐&어|오래됐&어]|@은 얼마나 [오래됐&어|된 거야?|된 건가요?]|@은 언제 처음 [차가 지나갔&어|사람들이 건넜&어]",
+        _either(_date(1890, 2024), _year(1780, 2024)), "[how old|since when|open since when]?", "[언제 생겼대?|언제부터 있었어?]",
+    ),
+    (
+        "Cost|Construction cost|Price|Total cost", "공사비|건설비|총사업비|비용",
+        "how [expensive|costly|dear] was @?|how much money [went into|was spent on|did they sink into|did they pay for] @?|what did [they|the state|the city|taxpayers] [pay|spend|lay out] [for|on] @?|<tell> how much @ [cost|swallowed|came to]|was @ [cheap|expensive], how much did it take?|how many millions did @ [take|swallow|need]?|what [sum|amount] did @ [swallow|eat up|come to]?|for how much was @ built?",
+        "@을 짓는 데 [얼마 들었&어|얼마나 들었&어|돈이 얼마나 들었&어|얼마 썼&어]|@은 얼마 [들여|주고] [지었&어|만들었&어]|@에 돈을 얼마나 [썼&어|쏟아부었&어|투입했&어]|@은 [비싸게 지은|비싼] 거야, 얼마 들었어?|@은 [몇 억|몇백억] [들었&어|들여 놓았&어]|@에 [예산|세금]이 얼마나 [들어갔&어|쓰였&어]",
+        _number(2, 980, "$* million|€* million|£* m|* million kr", "*억 원|*억원|약 *억 원"), "[how expensive|how much was paid]?", "[얼마 들었대?|돈 얼마나 썼어?]",
+    ),
+    (
+        "Crosses|Spans|Over|Carries over", "횡단|통과|아래 지형|건너는 곳",
+        "what [is under #|flows under #|lies under #|lies below #|runs below #]?|[what|which river|which water|which valley] does @ [go over|lead over|pass over|get you over]?|over what [does @ lead|does @ go|is @ built]?|<tell> what @ [leads over|goes over|is built over]|what does one [see below|look down on from|pass when crossing] @?|what did they build @ [over|across]?|[across|over] which [water|river|valley|obstacle] does @ [take you|run|lead]?",
+        "@은 [뭐 위를|무엇을|무슨 강을] [지나가?|건너?|가로질러?|지나가나요?|지나는지 알려 줘]|@ [아래|밑]에는 뭐가 [흘러?|있&어|흐르나요?|지나가?]|@을 타면 [뭘 건너?|어디를 건너나요?|뭘 넘어가?]|@은 [무슨 물|어느 강|어느 골짜기] 위에 [놓였&어|있&어|지었&어]|@은 어디 위에 [걸려 있&어|세웠&어|놓여 있&어]|@ 밑으로 [뭐가|무엇이] [지나가?|흐르&나]",
+        _joined(_STEMS + ";" + " ;River|Valley|Bay|Strait|Canal|Gorge|Harbour|Railway|Lake|Creek", _STEMS_KO + ";강|천|만|계곡|해협|운하|호|철길"), "[over what|over which river]?", "[뭐 위로 지나가?|밑에 뭐 있어?]",
+    ),
+    (
+        "Traffic|Daily traffic|Vehicles per day", "통행량|교통량|일일 통행량",
+        "how [busy|crowded] is @?|how many [cars|vehicles|lorries|people|drivers] [use|cross|go over|pass] @ [every day|each day|a day|daily]?|how many [cars|vehicles] [pass|drive] there on #?|is @ [busy|much used], how much?|<tell> how [busy @ is|many cars use @]|how [much|heavily] is @ used?|how many [drive|go] over # [in a day|from morning to night]?",
+        "@은 하루에 [몇 대|차가 몇 대|차가 얼마나] [다녀?|지나가?|다니&나|지나가&나]|@은 얼마나 [붐벼?|붐비&나|막혀?|북적여?]|매일 [몇 명이|몇 대가|얼마나] @을 [건너?|이용해?|지나가나요?]|@은 차가 [많아, 몇 대나 다녀?|많은 편이야, 하루 몇 대?]|@을 [이용하는|지나는|건너는] 차가 [얼마나 돼?|몇 대야?|몇 대인지 알려 줘]|@은 [많이들 써|많이 이용해], 하루 몇 대야?",
+        _number(400, 190000, "* a day|* vehicles|* cars/day", "하루 *대|*대|일 *대"), "[how busy|how many cars]?", "[차 많아?|하루에 몇 대 다녀?]",
+    ),
+    (
+        "Type|Design|Structure|Kind of bridge", "형식|구조|종류|교량 형식",
+        "what [kind|sort] of [thing is @|construction is @|structure is @]?|how is @ [built|constructed|held up|engineered]?|what [sort|kind] of [bridge or tunnel|engineering] is @?|what [holds|keeps] @ [up|in place]?|<tell> how @ is [built|held up]|[as what|in what way] was @ [built|constructed]?|is @ [hung from cables|an arch|on pillars], or what?|in [which|what] [manner|way|style] is @ [put together|made|constructed]?",
+        "@은 어떤 [방식이야?|방식으로 지었&어|모양이야?|식으로 되어 있&어]|@은 어떻게 [지었&어|만들었&어|버텨?|지탱돼?|생겼&어]|@은 무슨 [식이야?|방식인가요?|공법이야?|공법으로 지었&어]|@은 [매달린|줄에 걸린|기둥으로 받친] 거야, 뭐야?|@은 어떤 [종류야?|종류인가요?|종류인지 알려 줘]|@은 [무엇이|뭐가] 받치고 있&어",
+        _joined("Steel |Stone |Concrete |Timber |Double |Twin |Low |Covered ;arch|suspension|cable-stayed|beam|truss|swing|lifting|bored tube|cantilever|pontoon", "강철 |돌 |콘크리트 |목재 |2층 |쌍둥이 ;아치교|현수교|사장교|거더교|트러스교|회전교|도개교|쉴드 터널|부교"),
+    ),
+)  # fmt: skip
+
+_DEPARTURE = _thing(
+    "table", "Departures|Departure board|Trains|Next trains|Timetable|Coach departures", "출발 안내|열차 시간표|출발 전광판|버스 시간표|열차 운행 정보", "train|coach|service", "열차|기차|차",
+    lambda rng, is_korean: rng.choice(["KTX", "ITX", "무궁화", "새마을", "SRT", "고속", "직행"] if is_korean else ["IC", "RE", "EC", "ICE", "Coach", "Express", "Regio", "R", "Bus"]) + f" {rng.randint(11, 1990)}",
+    (
+        "Departure|Departs|Dep.|Leaves|Time", "출발|출발 시각|출발시간|발차",
+        "[when|at what time|what time] does @ [leave|go|set off|start|pull out|depart|get going]?|[until|by] when do i [have to|need to] [be on @|get on @|board @|catch @]?|how [soon|early] does @ [go|leave|set off]?|<tell> when @ [goes|leaves|sets off|pulls out]|by what time must i be on #?|when is @ [off|leaving|due to leave|supposed to go]?|when [do we|do i|will we] [set off|leave|get going] [with|on] #?|until when can i still catch @?",
+        "@은 몇 시에 [떠나?|가?|가나요?|떠나나요?|나가?|출발해?]|@은 언제 [떠나?|가?|떠나는지 알려 줘|가는지 <싶어>|떠납니까?]|@을 타려면 [몇 시까지|언제까지] [가야 해?|가야 하나요?|가 있어야 돼?|와야 해?]|@은 몇 시 차[야?|예요?|인가요?|인지 알려 줘]|@을 [놓치지 않으려면 몇 시까지 가?|몇 시에 타?|몇 시에 타나요?]|@은 [몇 시에|언제쯤] [움직여?|나서?|역을 떠나요?]",
+        _clock(5, 23), "[when do we leave|leaving when|what time does it go|when must i be there]?", "[몇 시 차야?|언제 떠나?|몇 시에 가요?]",
+    ),
+    (
+        "Arrival|Arrives|Arr.|Gets in", "도착|도착 시각|도착시간|도착 예정",
+        "[when|at what time|what time] does @ [get in|get there|come in|pull in|reach the end|arrive]?|when [will i|do i|do we|will we] [be there|get there|get off] [with|on] #?|<tell> when @ [gets in|is there|pulls in|reaches its last stop]|how [late|early] [will it be|is it] when @ [gets there|gets in]?|when is @ [there|due in|expected in]?|by when [will|does] @ [be there|reach its last stop]?",
+        "@은 몇 시에 [들어와?|닿아?|도착해?|내려 줘?|닿나요?]|@을 타면 [몇 시에|언제] [내려?|내리나요?|거기 가 있어?|닿아?|내릴 수 있&어]|@은 언제 [들어오는지|닿는지|다 가는지] [알려 줘|<싶어>]|@은 [언제쯤|몇 시쯤] [종점에 가?|다 가?|도착하&나]|@ 타고 가면 몇 시에 [거기야?|도착이에요?|내려요?]|@은 [몇 시면|언제면] [다 와?|가 있&어|닿&나]",
+        _clock(6, 23), "[when do i get there|there by when|when do we get in]?", "[몇 시에 내려?|언제 다 와?|몇 시에 닿아요?]",
+    ),
+    (
+        "Platform|Track|Bay|Stand", "승강장|타는 곳|플랫폼|홈|탑승구",
+        "where [do i|can i|should i|do we] [catch|get on|board|wait for|take] @?|[from|at] [which|what] [track|platform|stand|bay] does @ [leave|go|start|stop]?|where does @ [leave from|start from|stop|stand|wait]?|to [which|what] [track|platform|side] do i [walk|go|have to go] for @?|<tell> where [i can catch @|@ leaves from|i have to stand for #|to wait for @]|which [track|number] [do i go to|is it] for @?|where must i stand to [get on|catch] @?",
+        "@은 어디서 [타?|타요?|타나요?|탑니까?|타는지 알려 줘|기다려?]|@은 몇 번에서 [타?|떠나?|타나요?|출발해?|타는지 <싶어>]|@을 타려면 [어디로|몇 번으로] [가?|가야 해?|가나요?|내려가야 돼?]|@은 어느 [쪽|홈|선로]에서 [타?|떠나요?|기다려?]|@은 몇 번 [홈|선]이<야>?|@은 어디에 [서?|서나요?|멈춰?|들어와?]",
+        _joined("1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18;|a|b| North| South| East| West", "1|2|3|4|5|6|7|8|9|10|11|12;번|번 홈|번 타는 곳|A|B"), "[where do i stand|which side|where to wait]?", "[어디서 타?|몇 번에서 타?|어디로 가서 기다려요?]",
+    ),
+    (
+        "Destination|To|Towards|Final stop", "행선지|목적지|종착역|종점|도착지|방면",
+        "where does @ [go|go to|end|take me|run to|head for|end up]?|where do i [get off|end up|come out] [with|on|if i take] #?|what is the last [stop|station] of #?|which [town|city|place] [is @ bound for|does @ head for|is @ heading for|does @ go to]?|<tell> where @ [goes|ends|is going|takes me]|where is @ [going|headed|bound]?|how far does @ [go|run|take me]?|how far can i [get|ride] [with|on] #?",
+        "@은 어디로 [가?|가요?|가나요?|갑니까?|향해?|가는지 알려 줘]|@은 어디까지 [가?|가나요?|가는지 <싶어>|운행해?]|@을 타면 어디로 [가?|가게 돼?|가나요?]|@은 어디 가는 [차야?|거야?|기차예요?|차인가요?]|@의 마지막 [역은?|정류장은?|역이 어디야?|역이 어디예요?]|@은 무슨 [역|도시]에서 끝나&나",
+        _TOWN, "[where to|going where|where do i get off|where does this end]?", "[어디 가는 거야?|어디까지 가?|어디서 내려?|마지막에 어디 서?]",
+    ),
+    (
+        "Via|Calling at|Stops at|Route", "경유|경유지|정차역|거쳐 가는 곳",
+        "which [way|stations] does @ [take|pass|go past|call at]?|where does @ [stop|halt|call] [on the way|in between|before the end]?|does @ stop [anywhere|on the way|in between], where?|<tell> [where @ stops on the way|which places @ passes|what is on the way of #]|what does @ [pass through|go through|go past|come past]?|through which [town|towns|places] does @ [go|run|pass]?|[over|through] which place is @ [routed|sent|led]?",
+        "@은 어디를 [거쳐?|거쳐 가?|지나?|들러?|거치나요?|지나가?]|@은 [중간에|도중에|가는 길에] 어디 [서?|들러?|서나요?|멈춰?|서는지 알려 줘]|@은 어느 역을 [지나?|거쳐?|들르나요?|거쳐 갑니까?]|@은 어디에 [들렀다|섰다] [가?|가나요?|가는지 <싶어>]|@은 어느 쪽으로 [돌아가?|둘러 가나요?|지나가는지 알려 줘]|@이 [거치는|들르는|지나는] 데는 [어디야?|어디예요?|어딘지 알려 줘]",
+        _joined("Alder|Birch|Bram|Clay|Dun|Elm|Fern|Fox|Glen|Hazel|Kel|Long|Mill|Oak|Raven|Rose|Stan|Thorn;ton|ford|bury|field|dale|mouth| Cross| Junction| Park;| only|, Airport|, Centre", "가람|금빛|나루|노을|두물|마루|별빛|서광|송정|여울|영산|온새|은하|장미|청솔|한빛|호암;역|시청|터미널|공원|입구;|, 공항|, 시청"),
+    ),
+    (
+        "Delay|Late by|Expected delay", "지연|지연 시간|연착|늦어짐",
+        "how late is @( running)?|is @ [on time|late|held up|behind], by how [much|long]?|how [much longer|many minutes longer|long] must i wait for @?|[by|for] how [much|long] [has @ been held up|is @ behind|is @ held up]?|<tell> [how late @ is|how long @ is held up|if @ is on time, and how far behind]|how many minutes [behind|late|overdue] is @?|how far behind [schedule|the timetable|plan] is @?",
+        "@은 얼마나 [늦어?|늦나요?|늦는지 알려 줘|늦었&어|밀렸&어|늦춰졌&어]|@은 몇 분 [늦어?|늦게 와?|늦었&어|밀렸&어|늦나요?]|@은 제때 [와, 얼마나 늦어?|오나요, 얼마나 늦나요?]|@은 [예정보다|시간표보다] 몇 분 [늦&나|뒤에 와?|더 걸려?]|@은 [얼마나|몇 분] 더 기다려야 [해?|하나요?|돼?|하는지 알려 줘]|@은 정시보다 [얼마나|몇 분이나] [늦어?|뒤처졌&어|밀렸&어]",
+        _number(2, 95, "* min|+*|* minutes|+* min", "*분|+*분|약 *분"), "[how late|how long do i wait|how many minutes behind]?", "[얼마나 늦어?|몇 분 밀렸대?]",
+    ),
+    (
+        "Operator|Company|Run by|Carrier", "운영사|운행사|운수 회사|운송사",
+        "who [runs|operates|drives|owns|is behind] @?|with [whom|which firm|which line] do i [travel|go|ride] [on|in] #?|whose [train|service|vehicle] is @?|[which|what] [firm|business|line|railway] [runs|operates|is in charge of|provides] @?|<tell> [who runs @|whose service @ is|which firm is behind @]|by whom is @ [run|operated|provided]?|to whom do i complain about #?",
+        "@은 누가 [굴려?|운행해?|운영하&나|몰아?|맡고 있&어]|@은 어디 [거야?|회사 차야?|회사 거예요?|소속이야?]|@은 [무슨|어느] 회사 [차야?|거야?|거예요?|차인지 알려 줘]|@은 어느 [회사에서|업체에서] [맡아?|굴려?|운행하&나]|@에 불만이 있으면 어느 회사에 [말해?|말하나요?|따져?]|@은 [어느 회사|어떤 업체]가 [맡&나|다니게 하&나]",
+        _joined(_STEMS + ";" + " ;Rail|Lines|Coaches|Trains|Transit|Express|Railways", _STEMS_KO + ";철도|고속|운수|여객|교통|관광|버스"),
+    ),
+)  # fmt: skip
+
+_TICKET = _thing(
+    "form", "Tickets|My trips|Bookings|Reservations|Train tickets", "승차권|예매 내역|내 여행|예약 목록|탑승권", "ticket|journey|trip|booking", "표|승차권|티켓|예매",
+    lambda rng, is_korean: (rng.choice(["승차권", "예매", "표", "티켓"]) if is_korean else rng.choice(["Ticket", "Booking", "Trip", "Order"])) + f" {rng.choice('ABCDEFGHKLMNPRT')}{rng.randint(100, 9999)}",
+    (
+        "Passenger|Traveller|Name|Issued to", "승객|탑승객|이용자|예약자|승객명",
+        "who is [travelling|going|riding] [on|with] #?|[whose|for whom is] @, who [travels|goes]?|for whom was @ [bought|issued|booked|made out]?|[who|which person] may [travel|ride] [with|on] #?|<tell> [who travels with #|who @ is for|who @ belongs to|whose name is on #]|to whom does @ belong?|whose [is @|name is on #|trip is @]?|who [holds|owns|uses|has to show] @?|[who|whom] is @ made out to?",
+        "@은 누가 [타?|써?|쓰는 거야?|타고 가?|여행해?|타는지 알려 줘]|@은 누구 [거야?|거예요?|것인가요?|표야?|건지 알려 줘]|@은 누구 [이름으로|앞으로] [되어 있&어|끊었&어|샀&어|발급됐&어]|@은 누굴 위해 [샀&어|끊었&어|예매했&어]|@으로 [여행하는|타는|가는] [사람은?|사람이 누구야?|분이 누구예요?]|@의 주인은 [누구야?|누구예요?|누군지 <싶어>]",
+        _PERSON, "[who goes|who is travelling|who may use this|whose is this]?", "[누가 가는 거야?|누구 거야?|누구 이름으로 끊었어?]",
+    ),
+    (
+        "Seat|Seat number|Seat no.|Place", "좌석|좌석번호|자리|좌석 번호",
+        "where [do i|can i|will i|should i|am i going to] sit [with|on] #?|which [place|chair] [is mine|do i have|is reserved|did i get] [on|with] #?|where [is my place|am i seated|am i sitting|do i get to sit] [on|with] #?|<tell> [where i sit with #|which place is reserved on #]|[window or aisle|aisle or window], where does # put me?|which spot [is reserved|is booked|was booked] [on|with] #?",
+        "@은 어디에 [앉아?|앉나요?|앉는지 알려 줘|앉아야 해?|앉으면 돼?]|@은 몇 번에 [앉아?|앉나요?|앉으면 되나요?]|@은 [창가야, 통로야|창가예요, 통로예요], 어디 앉아?|@은 [어느|몇 번] 의자[야?|예요?|에 앉아?|인지 알려 줘]|@으로 [가면|타면] 어디 앉게 [돼?|되나요?|되는지 <싶어>]|@ 앉을 [데는 어디야?|곳은 어디예요?|곳 알려 줘]",
+        _joined("1|2|3|4|5|6|7|8|9|10|11|12|14|15|17|18|21|23|26|32|41|57|63|74|88;A|B|C|D|E|F;|| (window)| (aisle)", "1|2|3|4|5|6|7|8|9|10|11|12|13|14|15;A|B|C|D;|석|| (창가)| (통로)"), "[where do i sit|where is my place|what chair is mine]?", "[어디 앉아?|내 자리 어디야?|몇 번에 앉아요?]",
+    ),
+    (
+        "Coach|Carriage|Car|Wagon", "호차|차량|객차|칸",
+        "[which|what] [wagon|car|carriage] [do i get on|do i board|is it|do i need] [with|for|on] #?|[how far along|in which part of] the train [do i travel|am i] with #?|into which [part of the train|wagon|car|carriage] do i [get|climb|go] with #?|<tell> which [wagon|car|part of the train] [i board with #|# is for]|what number is on the [wagon|carriage|car] for #?|where along the train do i get on with #?",
+        "@은 몇 번째 [칸이야?|칸에 타?|칸인가요?|차에 타나요?]|@은 어느 [칸|객실]에 [타?|타나요?|올라?|타는지 알려 줘|타야 해?]|@은 열차 [어느 부분|어디쯤|몇 번째 칸]에 [타?|타나요?|타면 돼?]|@은 어느 [칸이야?|칸인지 <싶어>|칸이에요?]|@으로 [타려면|가려면] 몇 번째 [칸으로 가?|칸으로 가야 해?|칸이에요?]|@ [탈|타야 할] 칸[은?| 번호 알려 줘|이 몇 번이야?]",
+        _joined("|No. ;1|2|3|4|5|6|7|8|9|10|11|12|14|15|16|17|18|21|22|25|31|263|274", "1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18;호차|호"), "[which wagon|which car do i get on]?", "[어느 칸이야?|몇 번째 칸에 타?]",
+    ),
+    (
+        "Class|Travel class|Comfort", "등급|객실 등급|좌석 등급|열차 등급",
+        "[first or second|how comfortable|how posh] is @?|[do i|will i] travel [in comfort|first or second] with #?|[which|what] [comfort|standard|sort of seating] [did i book|is booked|do i get|was paid] [with|on] #?|is @ [first or second|business or economy|standard or better]?|<tell> [if @ is first or second|how comfortable @ is]|in which [part|category] do i travel with #?|what [category|tier|comfort] is @?",
+        "@은 [일반실이야, 특실이야?|특실인가요, 일반실인가요?|비즈니스야, 이코노미야?|1등이야, 2등이야?]|@은 얼마나 [좋은 거야?|편한 자리야?|고급이야?]|@은 어떤 [객실이야?|방이야?|객실로 가?|실에 타나요?|객실인지 알려 줘]|@은 무슨 실[이야?|인가요?|로 끊었&어]|@은 [특실|우등|1등석] [맞아, 뭐야?|인가요, 아니면 뭐예요?]|@은 무슨 실로 [예매됐&어|샀&어|가나요?]",
+        _joined("1st|2nd|First|Second|Standard|Business|Economy|Premium|Comfort|Quiet|Family;|| flex| saver| plus| light| basic", "일반실|특실|우등|비즈니스|이코노미|프리미엄|가족석|유아동반석|입석|1등석|2등석;|| 할인| 플러스| 자유"),
+    ),
+    (
+        "Fare|Price|Total|Amount paid", "운임|요금|결제 금액|가격|금액",
+        "how [expensive|dear|cheap] [is|was] @?|what [did i pay|does one pay|was paid|did they charge|do i owe] for @?|how much [does @ cost|was paid for @|did @ come to|do i pay for @|money went on #]?|<tell> [how much @ costs|what i paid for @|what @ comes to]|is @ [cheap|dear|expensive], how much?|what [does|did] @ cost?|for how much was @ [sold|bought]?|how dear was @?",
+        "@은 <얼마야>?|@은 얼마 [줬&어|냈&어|들었&어|주고 샀&어]|@은 [비싸, 얼마야?|비싼가요?|싸게 샀어?]|@ 사는 데 얼마 [들어?|들었&어|썼&어]|@은 돈을 얼마나 [냈&어|내야 해?|내나요?]|@ [값은?|값이 얼마야?|값 알려 줘]",
+        _price(9, 290), "[how much|what did it cost|what did i pay|how expensive was it]?", "[얼마야?|얼마 냈어?|비싸게 줬어?]",
+    ),
+    (
+        "From|Departure station|Origin|Departing from", "출발역|출발지|타는 역|출발",
+        "where [do i|does one|do we|will i] [get on|start|board|set off|climb in] with #?|where does @ [start|begin|take off from]?|at [which|what] [stop|station|place] does @ [begin|start]?|<tell> [where @ starts|where i get on with #]|which [town|station|place] does @ start from?|where must i be to [start|begin] #?|what is the first [stop|station] [of|on] #?|where [should|must] i go to use #?",
+        "@은 어디서 [타?|타요?|타나요?|떠나?|시작해?|타는지 알려 줘]|@은 어느 역에서 [타?|떠나?|타나요?|타야 해?|타는지 <싶어>]|@은 어디에서 [올라?|시작하&나|타면 돼?]|@을 쓰려면 어느 역으로 [가?|가야 해?|가면 되나요?]|@은 [무슨 역|어느 도시]에서 [떠나?|시작돼?|떠나나요?]|@ 타는 데가 [어디야?|어디예요?|어딘지 알려 줘]",
+        _TOWN, "[where do i get on|starting where|where does it start]?", "[어디서 타?|어디서 떠나요?]",
+    ),
+    (
+        "To|Arrival station|Destination|Going to", "도착역|도착지|목적지|내리는 역",
+        "where [do i|does one|do we|will i] [get off|get out|end up|arrive|leave the train] with #?|where does @ [end|take me|lead|get me|go]?|at [which|what] [stop|station] does @ [end|finish]?|<tell> [where @ ends|where i get off with #|where @ takes me]|how far can i [travel|ride|go] with #?|which [town|city|place] does @ [go to|take me to|get me to]?|where is somebody with # [going|headed|heading|bound]?",
+        "@은 어디서 [내려?|내리나요?|끝나?|내리는지 알려 줘|내려야 해?]|@은 어디까지 [가?|가나요?|갈 수 있&어|가는지 <싶어>|타고 가?]|@은 어디로 [가는 거야?|가?|가나요?|가는 표야?]|@으로 [가면|타면] 어디에 [도착해?|닿아?|내려?]|@은 어느 [역|도시]까지[야?|예요?|인가요?| 가?]|@의 [마지막 역은?|끝은 어디야?|종점은 어디예요?]",
+        _TOWN, "[where do i get off|where to|where am i going|where does the trip end]?", "[어디서 내려?|어디까지 가?|어디 가는 거야?]",
+    ),
+    (
+        "Date|Travel date|Date of travel|Valid on", "날짜|승차일|이용일|탑승일|출발일",
+        "[when|on what day|on which day] [do i|do we|does one|will i] [travel|go|leave|ride] with #?|which day is @ (good |valid |meant )for?|[when|on what day] [can|may|must] @ be used?|<tell> [which day # is for|when i travel with #|when @ is good]|what day [is it for|do i travel on] with #?|how soon is the trip with #?|for [when|what day] [was @ booked|did i book @|is @]?",
+        "@은 언제 [가는 거야?|가?|가나요?|써?|쓰는 거야?|타?|타는지 알려 줘]|@은 며칠[이야?|날 가?|에 타나요?|에 떠나?|자 표야?]|@은 몇 월 며칠[이야?|에 타?|에 가나요?|인지 <싶어>]|@은 어느 날 [쓸 수 있&어|가나요?|타는 거야?]|@은 무슨 날 [여행이야?|가는 거예요?|표야?]|@은 언제 [쓸 수 있&어|사용하&나|유효해?]",
+        _date(2024, 2027), "[when do i travel|which day|what day do i go|when is the trip]?", "[언제 가?|며칠에 타?|몇 월 며칠이야?]",
+    ),
+)  # fmt: skip
+
+_FORECAST = _thing(
+    "dashboard", "Weather|Forecast|Weather stations|Local weather|Observations", "날씨|일기예보|관측소|지역별 날씨|기상 정보", "place|spot|town|region", "동네|지역|도시",
+    _TOWN,
+    (
+        "Temperature|Temp.|Air temperature|Now", "기온|온도|현재 기온|현재 온도",
+        "how [warm|cold|hot|mild|chilly] [is it|does it get|will it be|has it got] [at|in] #?|is it [warm|cold|freezing|hot] [at|in] #, how many degrees?|how many degrees [is it|are there|do they have|has it got] [at|in] #?|[do i|would i] need a [coat|jumper|jacket] [at|in] #, how cold is it?|<tell> how [warm|cold|hot] it is [at|in] #|what does the thermometer [say|show] [at|in] #?|degrees [at|in] #?",
+        "@은 얼마나 [더워?|추워?|따뜻해?|덥나요?|춥나요?|쌀쌀해?]|@은 몇 도[야?|예요?|인가요?|쯤 돼?|까지 올라가?|인지 알려 줘]|@은 [추워, 몇 도야?|춥나요, 덥나요?|더운 편이야?|쌀쌀해?]|@은 지금 [더운지|추운지|따뜻한지] [알려 줘|<싶어>]|@은 [외투|코트|겉옷] 입을 만큼 추워, 몇 도야?|@에 온도계가 [몇 도야?|몇 도를 가리켜?]",
+        _number(-18, 38, "*°C|* °C|*°", "*°C|*도|*°"), "[how warm is it|how cold is it|is it hot|how many degrees|do i need a coat]?", "[지금 몇 도야?|추워?|더워?|밖에 얼마나 추워요?]",
+    ),
+    (
+        "Wind|Wind speed|Gusts|Wind (max)", "바람|풍속|최대 풍속|바람 세기",
+        "how [windy|stormy|gusty|breezy] [is it|will it be|does it get] [at|in] #?|how [hard|strongly|fast] does it blow [at|in] #?|is it [windy|calm|stormy|blowing] [at|in] #, how much?|<tell> how [windy|stormy|breezy] it is [at|in] #|how strong [is the breeze|are the gales|is the storm] [at|in] #?|could i [sail|fly a kite] [at|in] #, how hard does it blow?|how fast is the air moving [at|in] #?",
+        "@은 얼마나 세게 [불어?|부나요?|부는지 알려 줘|불까?]|@은 [폭풍이야?|잔잔해?|얼마나 부는 편이야?]|@에 [세게|많이|얼마나] [부나요?|불어요?|불고 있&어]|@은 초속 [몇이야?|얼마야?|몇 미터로 불어?]|@에서 [연 날리기|돛단배 타기] 좋아, 얼마나 불어?|@은 공기가 얼마나 빨리 [움직여?|흐르나요?]",
+        _either(_number(1, 110, "* km/h|* mph|* kn", "*km/h|시속 *km"), _joined("NW|SE|N|S|W|E|SW; ;8|14|22|31|45|52; km/h", "북서|남동|북|남|서|동; ;2|3|4|5|7|9|12;m/s")), "[how windy is it|is it stormy|does it blow hard]?", "[많이 불어?|세게 부나요?|폭풍이야?]",
+    ),
+    (
+        "Humidity|Relative humidity|Moisture", "습도|상대 습도|수분",
+        "how [humid|damp|moist|muggy|dry|sticky] is [it|the air] [at|in] #?|how much [moisture|water|damp] is in the air [at|in] #?|is the air [dry|damp|sticky] [at|in] #, how much?|<tell> how [humid|damp|dry|muggy] it is [at|in] #|will my [washing|laundry] dry [at|in] #, how damp is it?|how [wet|close] is the air [at|in] #?",
+        "@은 얼마나 [습해?|눅눅해?|끈적해?|건조해?|축축해?|습한지 알려 줘]|@은 [건조해, 습해?|눅눅한가요?|꿉꿉해?]|@ 공기가 얼마나 [축축해?|말랐&어|촉촉해?|건조해?]|@에서 빨래가 잘 말라, 얼마나 습해?|@은 [습한|건조한] [편이야?|편인가요?|정도가 어때?]|@ 공기에 물기가 얼마나 [있&어|많아?]",
+        _number(18, 99, "*%|* %|* % RH", "*%|* %|*퍼센트"), "[how humid|is it dry|how damp is it]?", "[습해?|눅눅해?|건조한가요?]",
+    ),
+    (
+        "Chance of rain|Rain|Precipitation|Rain probability", "강수 확률|비|강수량|비 올 확률",
+        "[will|does|could|might] it [rain|pour|be wet|drizzle] [at|in] #, how likely?|do i need an umbrella [at|in] #?|how [likely|probable] [is a shower|are showers|is it to get wet] [at|in] #?|should i take [an umbrella|a raincoat|wellies] to #?|<tell> [how likely showers are in #|if i need an umbrella in #|whether i get wet in #]|will i get [wet|soaked] [at|in] #, how likely?|does it stay dry [at|in] #?",
+        "@은 [우산|우비|장화] [필요해?|챙겨야 해?|가져가야 하나요?|있어야 돼?]|@에 비가 [올까?|오나요?|와?|내려?|올 것 같&은]|@은 [젖을까?|소나기 올까?|맑게 지나갈까?] 몇 퍼센트야?|@에 가면 비를 [맞을까?|맞나요?|만날까?]|@은 [비 소식|소나기] 있&어|@에 비가 올 가능성이 [얼마나 돼?|높아?|있&어]",
+        _either(_number(0, 100, "*%|* %", "*%|* %"), _number(0.2, 38, "* mm|*mm", "*mm|* mm", 1)), "[will it rain|do i need an umbrella|will i get wet|should i take a raincoat]?", "[비 와?|우산 챙겨?|비 맞을까?]",
+    ),
+    (
+        "Sunrise|Sun up|First light", "일출|해 뜨는 시각|해돋이",
+        "when does the sun [rise|come up|get up|appear] [at|in] #?|when does it get [light|bright] [at|in] #?|when [is dawn|does the day begin|does the day break|does the night end] [at|in] #?|<tell> when [it gets light|the sun comes up|the day breaks] [at|in] #|how early is it light [at|in] #?|until when is it dark in the morning [at|in] #?|from when on [is there daylight|can i see without a lamp] [at|in] #?",
+        "@은 해가 언제 [떠?|뜨나요?|뜨는지 알려 줘|올라와?|나와?]|@은 몇 시에 [해가 떠?|밝아?|날이 새?|동이 터?|환해지나요?]|@은 아침에 언제 [밝아져?|환해져?|밝아지나요?]|@은 동이 언제 [터?|트나요?|트는지 <싶어>]|@에서 해 뜨는 걸 보려면 몇 시에 [일어나?|나가?|가야 해?]|@은 새벽 몇 시까지 [어두워?|깜깜해?|어둡나요?]",
+        _joined("5|6|7|4|8;:;02|07|11|14|19|23|28|31|36|42|47|53|58;|| am", "|오전 ;5|6|7|4;:;02|07|11|14|19|23|28|31|36|42|47|53|58"), "[when does it get light|when does the sun come up|when is dawn]?", "[해 언제 떠?|몇 시에 밝아져?]",
+    ),
+    (
+        "Sunset|Sun down|Dusk", "일몰|해 지는 시각|해넘이",
+        "when does the sun [set|go down|sink|disappear] [at|in] #?|when does it get dark [at|in] #?|when does [night fall|the night begin|the day end|darkness fall] [at|in] #?|<tell> when [it gets dark|the sun goes down|night falls] [at|in] #|how long is it light in the evening [at|in] #?|until when [is there daylight|can i play outside|can i see without a lamp] [at|in] #?|from when on do i need a lamp [at|in] #?",
+        "@은 해가 언제 [져?|지나요?|지는지 알려 줘|넘어가?|들어가?]|@은 몇 시에 [해가 져?|어두워져?|깜깜해져?|어두워지나요?|캄캄해?]|@은 저녁에 언제까지 [밝아?|환해?|밝나요?]|@에서 노을을 보려면 [언제|몇 시에] [가야 해?|나가?|가면 되나요?]|@은 언제 [밤이 돼?|밤이 시작돼?|어두워지&나]|@은 몇 시부터 [불을 켜야 해?|깜깜해?|어둡나요?]",
+        _joined("16|17|18|19|20|21;:;03|08|12|16|21|24|29|33|37|41|46|52|57", "16|17|18|19|20;:;03|08|12|16|21|24|29|33|37|41|46|52|57"), "[when does it get dark|when does the sun go down|light until when]?", "[해 언제 져?|몇 시에 어두워져?]",
+    ),
+    (
+        "Pressure|Air pressure|Barometer", "기압|해면 기압|대기압",
+        "what does the barometer [say|show|read] [at|in] #?|how many [hectopascals|millibars|hpa] [is it|are there|do they measure] [at|in] #?|how [high|low|heavy] is the [barometer|air] [at|in] #?|<tell> [what the barometer says|how many hectopascals they have] [at|in] #|is it a [high or a low|low or a high] [at|in] #?|how [much|heavily] does the air [press|weigh] down [at|in] #?",
+        "@ 바로미터는 [몇이야?|얼마를 가리켜?|얼마예요?]|@은 몇 [헥토파스칼|hPa|밀리바]<야>?|@은 [고기압이야, 저기압이야?|고기압인가요, 저기압인가요?|저기압인지 알려 줘]|@ 공기가 얼마나 [무거워?|눌러?|누르나요?]|@은 공기가 누르는 힘이 [얼마야?|얼마나 돼?|얼마예요?]|@ 바로미터 [값 알려 줘|눈금은?|읽어 줘]",
+        _number(978, 1042, "* hPa|* mbar|*hPa", "*hPa|* hPa|*헥토파스칼"), "[is it a high or a low|what does the barometer say]?", "[고기압이야, 저기압이야?]",
+    ),
+)  # fmt: skip
+THINGS: tuple[Thing, ...] = (_TOWER, _BRIDGE, _DEPARTURE, _TICKET, _FORECAST)
