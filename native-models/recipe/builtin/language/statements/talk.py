@@ -1,0 +1,510 @@
+"""What family, friends, colleagues and people on support forums tell one another in chats: who does, has, wants or found what,
+when, where and for how much. Half of the questions are about who said it, which no word of the message itself answers."""
+
+import random
+
+from .statement import SENDER, Asked, Statement, Value
+
+MAIL_TOO = ("chat", "mail")
+
+
+def _pick(english: str, korean: str) -> Value:
+    pools = english.split("|"), korean.split("|")
+    return lambda rng, is_korean: rng.choice(pools[is_korean])
+
+
+def _number(low: int, high: int, english: str, korean: str, step: int = 1) -> Value:
+    """A number with its unit: `#` stands for it."""
+    return lambda rng, is_korean: (korean if is_korean else english).replace("#", f"{rng.randrange(low, high, step):,}")
+
+
+def _either(*values: Value) -> Value:
+    return lambda rng, is_korean: rng.choice(values)(rng, is_korean)
+
+
+def _who(english: str, korean: str, korean_noun: str) -> Asked:
+    """Who wrote it. `english`: what follows "who"; `korean`: what follows "누가"; `korean_noun`: what stands before "사람"."""
+    verb, ends, before = f"[{english}]", f"[{korean}]", f"[{korean_noun}]"
+    return Asked(
+        SENDER,
+        f"who {verb}?|who {verb}?|who {verb}|(<tell> )who {verb}.|[which of them|which person|which one of them|which member of the group|which participant] {verb}?|"
+        f"[who is it that|who's the one who|who's the person who|who was it who|who here] {verb}?|[name|find|show me|give me the name of] [the person|the one|whoever it is] who {verb}.|"
+        f"somebody {verb}, who [is it|is that|was that]?|what's the name of the [one|person] who {verb}?",
+        f"누가 {ends}?|누가 {ends}?|누가 {ends}|<저기>누가 {ends}?|{before} [사람|사람은|사람이|분이|건|게] <누구야>?|{before} [사람|사람 이름|사람 이름 좀|사람이 누군지] [알려 줘|말해 줘|알려 주세요|찾아 줘|가르쳐 줘]|"
+        f"누가 {before} [거야|건가요|거죠|거지|건지 <싶어>]?|{before} [사람|분]?|[이 중에|여기서|대화방에서|이 방에서] {before} [사람은|사람이] [누구|누구야|누구예요|누군가요]?",
+    )
+
+
+def _time(rng: random.Random, korean: bool) -> str:
+    hour, minute = rng.randint(1, 12), rng.choice((0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55))
+    if rng.random() < 0.3:
+        return f"{rng.randint(6, 23)}:{minute:02}"
+    if korean:
+        return rng.choice(("", "오전 ", "오후 ", "저녁 ")) + f"{hour}시" + ("" if minute == 0 else " 반" if minute == 30 else f" {minute}분")
+    if minute in (15, 30) and rng.random() < 0.5:
+        words = "one two three four five six seven eight nine ten eleven twelve".split()
+        return f"{'half' if minute == 30 else 'quarter'} past {words[hour - 1]}"
+    return f"{hour}{rng.choice((' am', ' pm', 'am', 'pm'))}" if minute == 0 else f"{hour}:{minute:02}{rng.choice(('', ' pm', ' am', 'pm'))}"
+
+
+def _early(rng: random.Random, korean: bool) -> str:
+    hour = rng.randint(7, 11)
+    return f"{hour}시" if korean else f"{hour} am"
+
+
+def _afternoon(rng: random.Random, korean: bool) -> str:
+    hour, minute = rng.randint(1, 6), rng.choice((15, 20, 30, 40, 45))
+    return f"오후 {hour}시 {minute}분" if korean else f"{hour}:{minute} pm"
+
+
+def _date(rng: random.Random, korean: bool) -> str:
+    month, day = rng.randrange(12), rng.randint(1, 28)
+    if korean:
+        return rng.choice((f"{month + 1}월 {day}일", f"{day}일", f"{month + 1}/{day}"))
+    name = "January February March April May June July August September October November December".split()[month]
+    ending = "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    return rng.choice((f"{name} {day}", f"{day} {name}", f"the {day}{ending}", f"{name[:3]} {day}", f"{name} {day}{ending}"))
+
+
+def _price(rng: random.Random, korean: bool) -> str:
+    if korean:
+        return rng.choice((f"{rng.randint(3, 480) * 1000:,}원", f"{rng.randint(2, 90)}만 원", f"{rng.randint(3, 99) * 500:,}원"))
+    return rng.choice((f"${rng.randint(4, 480)}", f"€{rng.randint(4, 300)}.{rng.choice(('50', '90', '99', '49'))}", f"£{rng.randint(5, 400)}", f"{rng.randint(6, 250)} euros", f"{rng.randint(6, 250)} bucks"))
+
+
+def _phone(rng: random.Random, korean: bool) -> str:
+    if korean:
+        return f"010-{rng.randint(2000, 9999)}-{rng.randint(1000, 9999)}"
+    return rng.choice((f"555-{rng.randint(1000, 9999)}", f"0{rng.randint(151, 179)} {rng.randint(100, 999)} {rng.randint(1000, 9999)}", f"({rng.randint(201, 989)}) 555-0{rng.randint(100, 199)}"))
+
+
+def _code(rng: random.Random, korean: bool) -> str:
+    return rng.choice((f"{rng.randint(1000, 9999)}", f"{rng.randint(100000, 999999)}", f"{rng.randint(10, 99)}{rng.choice('ABCDEFHK')}{rng.randint(10, 99)}", f"{rng.randint(1000, 9999)}#", f"#{rng.randint(100, 999)}*"))
+
+
+def _password(rng: random.Random, korean: bool) -> str:
+    return rng.choice("maple|tiger|Ocean|lemon|Rocket|violet|piano|Falcon|noodle|winter|kimchi|Cactus|harbor|pepper".split("|")) + rng.choice(("", "-", "_", "!")) + str(rng.randint(10, 9999))
+
+
+def _version(rng: random.Random, korean: bool) -> str:
+    return rng.choice(("", "v")) + f"{rng.randint(1, 28)}.{rng.randint(0, 20)}" + rng.choice(("", f".{rng.randint(0, 19)}"))
+
+
+def _error(rng: random.Random, korean: bool) -> str:
+    return rng.choice((f"0x{rng.randrange(16**4):04X}", f"E-{rng.randint(10, 999)}", f"{rng.randint(400, 599)}", f"ERR_{rng.randint(1000, 9999)}", f"F{rng.randint(10, 99)}", f"{rng.choice('CDMTX')}{rng.randint(100, 999)}"))
+
+
+def _celsius(rng: random.Random, korean: bool) -> str:
+    degrees = rng.randint(30, 52) * 5
+    return f"{degrees}도" if korean else rng.choice((f"{degrees} °C", f"{degrees}°C", f"{degrees} degrees", f"{degrees}C"))
+
+
+def _score(rng: random.Random, korean: bool) -> str:
+    more = rng.randint(2, 9)
+    return (f"{more}대 {rng.randint(0, more - 1)}" if korean else f"{more}-{rng.randint(0, more - 1)}") if rng.random() < 0.6 else f"{more}:{rng.randint(0, more - 1)}"
+
+
+def _room(rng: random.Random, korean: bool) -> str:
+    return f"{rng.randint(101, 999)}호" if korean else rng.choice((f"room {rng.randint(2, 640)}", f"room {rng.choice('ABCDE')}{rng.randint(1, 40)}"))
+
+
+def _folder(rng: random.Random, korean: bool) -> str:
+    parts = ("공유/", "팀/", "자료/"), ("발표", "회의록", "사진", "초안", "예산", "디자인") if korean else ()
+    if korean:
+        return rng.choice(parts[0]) + rng.choice(parts[1]) + rng.choice(("", "_최종", f"_{rng.randint(1, 12)}월"))
+    return rng.choice(("Shared/", "Team/", "Public/", "Drive/", "/mnt/")) + rng.choice(("slides", "drafts", "photos", "budget", "design", "talks")) + rng.choice(("", "-final", f"-{rng.randint(1, 12):02}"))
+
+
+WEEKDAY = _pick("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday", "월요일|화요일|수요일|목요일|금요일|토요일|일요일")
+DAY = _either(WEEKDAY, _date)
+MINUTES = _number(5, 60, "# minutes", "#분", 5)
+PERSON = _pick(
+    "Grandma|Aunt Ruth|Uncle Theo|Mia|Noah|Priya|Oskar|Leila|Hugo|Greta|Pavel|Ines|Tariq|Bridget|Kofi|Yara|Stefan|Wanda|Dmitri|Alba|Felix|Rosalie|Jonas|Carmen|Arjun|Elsie|Magnus|Nadia|Ravi|"
+    "Beatriz|Cem|Dora|Emil|Fiona|Gus|Heidi|Ivo|Jade|Karim|Lotte|Marek|the twins|the kids|Dad|my sister|our neighbour|the boss",
+    "할머니|이모|삼촌|고모|아빠|엄마|동생|우리 누나|형|큰아버지|민수|영희|하늘이|정우|세영|미나|재석|소희|준호|가은|도현|유리|승민|다혜|태호|보라|은우|지민|상우|혜원|현정|동건|나영|"
+    "기태|선미|건우|아린|규진|쌍둥이|애들|팀장님|옆집 아저씨|사장님|막내",
+)
+CITY = _pick(
+    "Lisbon|Oslo|Kyoto|Porto|Graz|Tampere|Bergen|Malmö|Utrecht|Seville|Krakow|Ghent|Leeds|Boston|Denver|Austin|Quebec|Naples|Zagreb|Split|Riga|Tallinn|Basel|Lyon|Nice|Cork|Bath|York|Hobart|Perth|"
+    "Osaka|Busan|Jeju|Hanoi|Bangkok|Marrakesh|Athens|Cologne|Dresden|Salzburg",
+    "부산|제주도|강릉|속초|여수|경주|전주|대전|대구|광주|춘천|통영|포항|안동|목포|순천|양양|가평|남해|거제|울산|청주|평창|단양|태안|군산|수원|인천|오사카|교토|도쿄|다낭|방콕|타이베이|삿포로|파리|런던",
+)
+SPOT = _pick(
+    "the fountain|the north gate|platform 4|the main entrance|the ticket office|the bus stop|the library steps|the old bridge|car park B|the bakery|the boathouse|the town hall|the lighthouse|the clock tower|"
+    "the swimming pool|the cinema|exit 3|the harbour|the tram stop|the church|the climbing wall|the rose garden|the ice rink|the lobby|the food court|the kiosk|the playground|the museum café|the petrol station|"
+    "the market hall|the cable car|the post office|gate 12|the bike shop|the campsite|the chapel|the sports hall|the south exit|the pharmacy|the statue",
+    "분수대 앞|정문|2번 출구|매표소|버스 정류장|도서관 앞|빵집 앞|시청 앞|시계탑|수영장 입구|영화관 로비|7번 출구|선착장|성당 앞|놀이터|편의점 앞|주유소|약국 앞|우체국|동상 앞|후문|터미널|지하 주차장|"
+    "공원 입구|카페 앞|박물관 앞|푸드코트|체육관|등산로 입구|은행 앞|학교 앞|경비실|호텔 로비|역 광장|서점 앞|전망대|야구장 3루|다리 밑|케이블카 앞|아이스링크",
+)
+GEAR = _pick(
+    "rope|tent|gas stove|cooler|first aid kit|speaker|projector|guitar|torch|camera|picnic blanket|frisbee|sleeping mats|hammock|grill|corkscrew|sunscreen|board games|folding chairs|extension cord|"
+    "paper plates|napkins|badminton set|umbrella|power bank|map|toolbox|helmet|air pump|candles|whistle|ball|thermos|charcoal|kettle|water bottles|raincoats|compass|fishing rods|drum",
+    "밧줄|텐트|버너|아이스박스|구급상자|스피커|빔프로젝터|기타|손전등|카메라|돗자리|원반|침낭|해먹|그릴|와인 오프너|선크림|보드게임|접이식 의자|멀티탭|종이컵|냅킨|배드민턴 채|우산|보조 배터리|지도|공구함|헬멧|"
+    "공기 펌프|양초|호루라기|축구공|보온병|숯|주전자|생수|우비|나침반|낚싯대|랜턴",
+)
+GROCERY = _pick(
+    "milk|eggs|flour|butter|oat milk|coffee|bread|cheese|tomatoes|rice|onions|yoghurt|honey|olive oil|toilet paper|dish soap|cat food|batteries|light bulbs|lemons|garlic|ice cream|crisps|apple juice|mustard|"
+    "pasta|sugar|nappies|bin bags|tea|salad|cucumbers|sparkling water|wine|charcoal tablets|vinegar|raisins|toothpaste|stamps|ham",
+    "우유|계란|밀가루|버터|두유|커피|식빵|치즈|토마토|쌀|양파|요구르트|꿀|올리브유|휴지|주방 세제|고양이 사료|건전지|전구|레몬|마늘|아이스크림|과자|사과 주스|겨자|파스타 면|설탕|기저귀|쓰레기봉투|녹차|상추|오이|"
+    "탄산수|와인|두부|식초|건포도|치약|참기름|햄|콩나물|고추장|삼겹살|대파",
+)
+DISH = _pick(
+    "lentil soup|lasagne|mushroom risotto|chili|potato salad|pumpkin curry|pad thai|fish tacos|ramen|goulash|paella|quiche|falafel|carrot cake|apple pie|tiramisu|bibimbap|dumplings|shakshuka|pancakes|gnocchi|"
+    "moussaka|meatballs|fried rice|tomato soup|cheese fondue|spring rolls|ratatouille|roast chicken|waffles|burritos|sushi|stuffed peppers|onion tart|banana bread|minestrone|couscous|kimchi stew|pierogi|borscht",
+    "김치찌개|된장찌개|잡채|불고기|떡볶이|비빔밥|카레|파스타|라자냐|갈비찜|삼계탕|미역국|칼국수|수제비|만둣국|김밥|볶음밥|순두부찌개|감자탕|닭볶음탕|오므라이스|샌드위치|파전|티라미수|당근 케이크|애플파이|"
+    "팬케이크|리소토|마라탕|샤부샤부|쌀국수|팟타이|월남쌈|콩국수|냉면|짜장면|돈가스|초밥|제육볶음|해물찜",
+)
+ILLNESS = _pick(
+    "the flu|a fever|a migraine|a sore throat|a stomach bug|a bad cold|a toothache|a cough|an ear infection|a stiff neck|food poisoning|a sprained ankle|a nosebleed|back pain|a rash|a swollen knee|hay fever|"
+    "tonsillitis|a broken toe|a twisted wrist",
+    "독감|몸살|편두통|장염|감기|치통|기침|중이염|식중독|허리 통증|두드러기|알레르기|편도염|고열|배탈|목감기|코로나|결막염|위염|발목 염좌",
+)
+ENGAGEMENT = _pick(
+    "a dentist appointment|choir practice|a job interview|a driving lesson|an exam|a parents' evening|a night shift|a wedding|a funeral|a work trip|a piano lesson|a physio session|a school play|a flat viewing|"
+    "a training course|a blood test|a first aid class|a judo tournament|a family dinner|a handover",
+    "치과 예약|합창 연습|면접|운전 연수|시험|학부모 모임|야근|결혼식|장례식|출장|피아노 레슨|물리 치료|건강 검진|집 보러 가는 일|교육|자격증 시험|제사|가족 모임|돌잔치|인수인계",
+)
+ALLERGEN = _pick(
+    "peanuts|shellfish|cats|pollen|eggs|wasp stings|strawberries|soy|walnuts|dust|latex|penicillin|kiwi|sesame|dogs|milk|celery|horses|nickel|mustard",
+    "땅콩|조개|고양이 털|꽃가루|계란|벌침|딸기|콩|호두|먼지|라텍스|페니실린|키위|참깨|개털|우유|복숭아|새우|밀가루|메밀",
+)
+GADGET = _pick(
+    "headphones|rice cooker|tent|road bike|office chair|espresso machine|air fryer|monitor|keyboard|vacuum cleaner|camera lens|hiking boots|lawn mower|cordless drill|tablet|bookshelf|winter coat|printer|smart watch|"
+    "microphone|blender|stroller|desk lamp|graphics card|sofa bed|skis|sewing machine|electric piano|dehumidifier|turntable|toaster|suitcase|robot mop|fish tank|mattress|game console",
+    "헤드폰|밥솥|자전거|의자|커피 머신|에어프라이어|모니터|키보드|청소기|렌즈|등산화|예초기|전동 드릴|태블릿|책장|패딩|프린터|스마트 워치|마이크|믹서기|유모차|스탠드|그래픽 카드|소파 베드|스키|재봉틀|전자 피아노|"
+    "제습기|턴테이블|토스터|캐리어|로봇 청소기|어항|매트리스|게임기|안마기",
+)
+SHOP = _pick(
+    "the flea market|Brandt & Co|the outlet|Nordhaus|the corner shop|Pixel Depot|the garden centre|Kramer's|the thrift store|Bluebird|the hardware store|Tekla|the airport|Hansa|the second-hand shop|Corvo",
+    "벼룩시장|한빛마트|아울렛|동네 슈퍼|중고 가게|전자 상가|다온몰|면세점|새봄마켓|철물점|하나로상회|온라인몰|백화점|누리마트|창고 세일|바른상점",
+)
+TRADE = _pick(
+    "plumber|electrician|vet|babysitter|landlord|dentist|locksmith|taxi driver|piano tuner|roofer|caretaker|hairdresser|tutor|florist|midwife|coach|notary|mechanic|gardener|cleaner",
+    "배관공|전기 기사님|동물 병원|베이비시터|집주인|치과|열쇠 아저씨|택시 기사님|조율사|관리인|미용실|과외 선생님|꽃집|코치님|법무사|정비소|정원사|청소 업체|이삿짐센터|수리 기사님",
+)
+ACTIVITY = _pick(
+    "bowling|karaoke|a boat trip|mini golf|the aquarium|a picnic|an escape room|laser tag|a museum|roller skating|a barbecue|stargazing|a pub quiz|trampolining|kayaking|a wine tasting|the zoo|go-karts|a sauna|"
+    "a pottery class|berry picking|a bike tour|paintball|the planetarium|ice skating|a movie marathon|archery|a cheese market|horse riding|a street food tour",
+    "볼링|노래방|유람선|미니 골프|아쿠아리움|소풍|방탈출|롤러장|박물관|바비큐|별 보기|퀴즈 대회|카약|와인 시음|동물원|카트|찜질방|도자기 체험|딸기 따기|자전거 여행|서바이벌 게임|천문대|스케이트|영화 몰아보기|"
+    "양궁 체험|승마|야시장|캠핑|낚시|등산|보드게임 카페",
+)
+TASK = _pick(
+    "my tax return|the move|a job application|this spreadsheet|the wallpaper|my physics homework|the router|a translation|the bookshelf|my thesis layout|the hedge|a cover letter|the sewing machine|my bike chain|the printer|"
+    "a visa form|the curtain rail|a pivot table|the seating plan|the piano upstairs",
+    "연말 정산|이사|자기소개서|엑셀 수식|도배|물리 숙제|공유기 설정|번역|책장 조립|논문 편집|가지치기|면접 준비|재봉틀|자전거 체인|프린터 연결|비자 서류|커튼 달기|발표 자료|자리 배치|김장",
+)
+FAVOUR = _pick(
+    "the cake|the lift|the flowers|your notes|the jump leads|the concert tickets|the soup|the spare charger|the lovely card|the babysitting|the translation|the book|the tomatoes|the photos|the proofreading|the bunk bed|"
+    "the quick answer|the warm welcome|the jam|the umbrella",
+    "케이크|꽃다발|필기 노트|점프선|콘서트 표|죽|충전기|예쁜 카드|아기 봐 준 것|번역|책|토마토|사진|교정|이층 침대|빠른 답변|잼|우산|반찬|김치",
+)
+REMEDY = _pick(
+    "Clearing the cache|A factory reset|Updating the firmware|Swapping the cable|Disabling the antivirus|Reinstalling the driver|A new power supply|Turning off IPv6|Cleaning the nozzle|Reseating the memory|"
+    "Switching the USB port|Lowering the frame rate|Deleting the profile|A BIOS update|Unplugging the dock|Tightening the belt|Changing the DNS|Running it as admin|Removing the extension|Freeing disk space|"
+    "Turning off Bluetooth|Replacing the fuse|Resetting the network|Levelling the bed",
+    "캐시 삭제|공장 초기화|펌웨어 업데이트|케이블 교체|백신 끄기|드라이버 재설치|파워 교체|IPv6 해제|노즐 청소|램 재장착|USB 포트 변경|주사율 낮추기|프로필 삭제|바이오스 업데이트|독 분리|벨트 조이기|DNS 변경|"
+    "관리자 권한 실행|확장 프로그램 제거|용량 확보|블루투스 끄기|퓨즈 교체|네트워크 초기화|베드 수평 맞추기",
+)
+BELONGING = _pick(
+    "wallet|house keys|phone|left glove|library card|glasses|earbuds|bus pass|passport|watch|umbrella|scarf|laptop charger|gym bag|wedding ring|lunch box|notebook|sunglasses|bike lock|water bottle|hat|student card|"
+    "contact lenses|swimming goggles|e-reader",
+    "지갑|집 열쇠|휴대폰|왼쪽 장갑|도서관 카드|안경|이어폰|교통 카드|여권|손목시계|우산|목도리|노트북 충전기|운동 가방|결혼반지|도시락통|공책|선글라스|자전거 자물쇠|물통|모자|학생증|렌즈 통|수경|전자책 리더기",
+)
+FOUND = _pick(
+    "blue mitten|silver earring|red backpack|black umbrella|toy dinosaur|folding knife|door key|green scarf|pink phone|child's shoe|leather purse|pearl necklace|grey beanie|brown wallet|tennis racket|"
+    "striped sock|USB stick|yellow raincoat|pocket knife|teddy bear|harmonica|key ring",
+    "파란 장갑|은색 귀걸이|빨간 배낭|검은 우산|공룡 장난감|안경|열쇠 꾸러미|초록 목도리|분홍 케이스 휴대폰|아이 신발|가죽 지갑|진주 목걸이|회색 비니|갈색 가방|테니스 라켓|줄무늬 양말|USB|노란 우비|곰 인형|하모니카",
+)
+GIFT = _pick(
+    "a telescope|a cookbook|a silk scarf|a puzzle|concert tickets|a teapot|a hammock|a fountain pen|a cactus|roller skates|a record player|a massage voucher|a knitted hat|a ukulele|a chess set|a bird feeder|a lava lamp|"
+    "a leather wallet|binoculars|a pasta maker|a train set|a perfume|a bonsai|a photo book|walkie-talkies",
+    "망원경|요리책|스카프|퍼즐|콘서트 표|찻주전자|해먹|만년필|선인장|롤러스케이트|턴테이블|마사지 이용권|털모자|우쿨렐레|체스 세트|새 모이통|무드등|가죽 지갑|쌍안경|제면기|기차 장난감|향수|분재|사진첩|무전기",
+)
+GAME = _pick(
+    "Scrabble|bowling|Tetris|darts|pinball|Catan|mini golf|the quiz|Yahtzee|chess blitz|Mario Kart|Boggle|the pub quiz|Pac-Man|Uno|Snake|Rummy|Dominoes|Bingo|Sudoku",
+    "볼링|테트리스|다트|핀볼|카탄|미니 골프|퀴즈|야추|체스|카트 게임|오목|윷놀이|스네이크|우노|루미큐브|끝말잇기|빙고|스도쿠|인형 뽑기|펌프",
+)
+TEAM = _pick(
+    "Riverside|the Hornets|Westfield|St. Anne's|the Blue Jays|Oakham|the Otters|Milltown|the Vikings|Harbour FC|the Comets|Eastbrook|the Wolves|Kingsley|the Sharks|Redhill",
+    "강남중|청룡 팀|한강 FC|2반|영업부|백호 팀|동부 클럽|바다 FC|은하 팀|옆 동네|서울 유나이티드|독수리 팀|3반|개발팀|경찰서 팀|무지개 팀",
+)
+PET_NAME = _pick(
+    "Biscuit|Luna|Pepper|Rusty|Mochi|Ziggy|Clover|Bandit|Waffles|Nala|Otis|Pickle|Maple|Simba|Tofu|Coco|Moose|Olive|Sushi|Gizmo|Hazel|Pip|Rocky|Smokey|Daisy",
+    "초코|보리|콩이|두부|망고|나비|뽀삐|호두|구름이|찹쌀이|감자|몽이|치즈|까미|해피|단추|만두|별이|코코|라떼|모카|쿠키|밤이|땅콩|레오",
+)
+PET = _pick("cat|dog|hamster|rabbits|goldfish|parrot|tortoise|hens|guinea pigs|budgie|lizard|ferret|ducks|goats", "고양이|강아지|햄스터|토끼|금붕어|앵무새|거북이|닭|기니피그|잉꼬|도마뱀|고슴도치|오리|염소")
+SUBJECT = _pick("maths|biology|history|Latin|physics|geography|French|chemistry|music|economics|German|ethics|computing|Spanish|art", "수학|생물|역사|한문|물리|지리|영어|화학|음악|경제|독일어|윤리|정보|국어|미술|사회")
+HIDEOUT = _pick(
+    "behind the bins|in the shed|under the doormat|on the porch|in the garage|by the back door|under the bench|in the meter box|behind the flower pot|in the letterbox|on the windowsill|in the basement|beside the stairs|"
+    "in the bike box|under the carport|in the hall",
+    "쓰레기통 뒤|창고 안|현관 매트 밑|베란다|차고 안|뒷문 옆|벤치 밑|계량기함 안|화분 뒤|우편함 안|창틀 위|지하실|계단 옆|소화전 안|경비실|신발장 위|무인 택배함|복도",
+)
+NEIGHBOUR = _pick(
+    "Mrs Okafor|Mr Lindgren|the neighbour|the café|Mrs Petrov|the caretaker|flat 3B|Mr Abadi|the pharmacy|the Kowalskis|the kiosk|Ms Hartley|the flat above|Mr Tanaka",
+    "경비실|옆집|관리실|윗집|앞집 아주머니|1층 카페|302호|세탁소|편의점|아랫집|이웃 할머니|약국|반장님|미용실",
+)
+APPOINTMENT = _pick(
+    "dentist|band rehearsal|team meeting|vaccination|swimming lesson|book club|site visit|haircut|physio|code review|yoga class|chess club|interview|car inspection|parents' evening|budget meeting|driving test|open day|"
+    "choir|fire drill|game night|board meeting",
+    "치과 예약|합주|팀 회의|예방 접종|수영 강습|독서 모임|현장 방문|미용실 예약|물리 치료|코드 리뷰|요가 수업|체스 모임|면접|자동차 검사|학부모 상담|예산 회의|운전면허 시험|공개 수업|합창 연습|소방 훈련|동창회|이사회",
+)
+OPTION = _pick(
+    "the mountains|the lake|pizza|option B|the blue logo|the earlier date|sushi|the second draft|the beach|the night train|the small hall|the comedy|the green one|Thai food|the hostel|option C|the longer route|tapas|the musical|"
+    "the oak table|the cabin|plan A|burgers|the lighthouse",
+    "산|호수|피자|2안|파란 로고|초밥|두 번째 시안|바다|밤기차|소강당|코미디|초록색|태국 음식|게스트하우스|3안|긴 코스|치킨|뮤지컬|원목 식탁|산장|1안|햄버거|중국집|빠른 날짜",
+)
+APPLIANCE = _pick(
+    "dishwasher|boiler|fridge|coffee machine|lift|washing machine|oven|garage door|doorbell|copier|dryer|toilet|microwave|heating|air conditioner|projector|kettle|router|shower|vending machine",
+    "식기세척기|보일러|냉장고|커피 머신|엘리베이터|세탁기|오븐|차고 문|초인종|복사기|건조기|변기|전자레인지|난방|에어컨|빔프로젝터|정수기|공유기|샤워기|자판기",
+)
+TOOL = _pick(
+    "ladder|drill|wheelbarrow|sewing machine|pressure washer|roof box|sander|tripod|raclette grill|car jack|hedge trimmer|trailer|waffle iron|jigsaw|moving boxes|carpet cleaner|spirit level|ice cream maker|snow shovel|cake tin",
+    "사다리|드릴|손수레|재봉틀|고압 세척기|루프 박스|샌더|삼각대|전기 그릴|잭|전정기|캠핑 의자|와플 기계|직소|이사 박스|카펫 청소기|수평계|제빙기|눈삽|케이크 틀",
+)
+EXPENSE = _pick(
+    "the pizza|the petrol|the tickets|lunch|the taxi|the gift|the Airbnb|the groceries|the concert|the drinks|the ferry|the parking|the ski pass|breakfast|the tolls|the museum|the boat|the bowling",
+    "피자값|기름값|표값|점심값|택시비|선물값|숙소비|장본 값|공연비|술값|뱃삯|주차비|리프트권|아침값|통행료|입장료|보트 대여료|볼링비",
+)
+FILM = _pick(
+    "The Paper Moon|Night Ferry|Silent Orchard|Cold Harbor|The Last Beekeeper|Glass Summer|Northern Dust|Red Lantern|Two Left Feet|The Tin Garden|Blue Monday|A Distant Bell|Salt Road|The Fox Hour|Iron Tide|Velvet City",
+    "종이 달|밤의 부두|겨울 정원|마지막 양봉가|푸른 여름|북쪽의 먼지|붉은 등불|두 개의 문|양철 정원|먼 종소리|소금길|여우의 시간|강철 파도|벨벳 시티|하얀 골목|달빛 열차",
+)
+LANGUAGE = _pick("Portuguese|Korean|Dutch|Polish|Finnish|Arabic|Japanese|Swahili|Italian|Norwegian|Czech|sign language|Turkish|Greek|Hindi|Welsh", "포르투갈어|프랑스어|네덜란드어|폴란드어|핀란드어|아랍어|일본어|이탈리아어|노르웨이어|체코어|수어|터키어|그리스어|힌디어|스페인어|베트남어")
+CHORE = _pick("bathroom|kitchen|stairs|balcony|fridge|garage|windows|cellar|fish tank|oven|hallway|grill|attic|gutters", "화장실|부엌|계단|베란다|냉장고|차고|창문|지하실|어항|오븐|복도|그릴|다락|배수구")
+COMPANY = _pick("Halden Labs|Brightwater|Orbis|the city library|Kestrel Bank|Lumen Foods|Northgate|the museum|Tiderail|Vexa|Mapleworks|the hospital|Fennel & Co|Arcadia|the fire station", "한빛연구소|누리은행|시립 도서관|새봄식품|다온테크|박물관|푸른물산|대학 병원|하람전자|소방서|가온건설|미래출판사|온누리항공|바른소프트|해솔디자인")
+EVENT = _pick("the jazz concert|the derby|the opera|the comedy show|the science fair|the boat race|the ballet|the food festival|the final|the circus|the book fair|the musical|the film premiere|the light show", "재즈 공연|더비 경기|오페라|코미디 쇼|과학 축제|발레|음식 축제|결승전|서커스|도서전|뮤지컬|시사회|불꽃놀이|팬 미팅")
+MATERIAL = _pick("PLA|PETG|ABS|nylon|TPU|ASA|resin|wood filament|carbon PLA|HIPS", "PLA|PETG|ABS|나일론|TPU|ASA|레진|우드 필라멘트|카본 PLA|HIPS")
+CROP = _pick("cherries|tomatoes|plums|potatoes|courgettes|apples|blackberries|walnuts|pumpkins|beans|mushrooms|pears|raspberries|chestnuts", "체리|토마토|자두|감자|애호박|사과|블루베리|호두|호박|완두콩|버섯|배|산딸기|밤|고추|고구마")
+STOP = _pick("Mill Lane|Castle Square|the hospital|Harbour Road|King's Park|Linden Avenue|the stadium|Market Street|Abbey Hill|the university|Chapel Road|Elm Grove|the old brewery|Station Road", "시청|중앙 시장|대학 병원|한강 공원|운동장|은행 사거리|도서관|법원 앞|성당|구청|연못 공원|역 앞|우체국|초등학교")
+HOTEL = _pick("Grand Plaza|Seaview Inn|Hotel Aurora|the Old Mill|Park Lodge|the Blue Anchor|Villa Rosa|Alpenhof|Hotel Meridian|the Pelican|Lakeside Inn|the Ritzer", "바다호텔|한옥스테이|그랜드호텔|별빛펜션|오로라호텔|호수모텔|파크로지|해돋이호텔|언덕펜션|중앙호텔|메리디안|솔숲리조트")
+ROOM = _pick("kitchen|nursery|hallway|bedroom|office|bathroom|attic|living room|shed|staircase|front door|fence", "부엌|아기 방|복도|침실|서재|화장실|다락방|거실|창고|계단|현관문|울타리")
+COLOUR = _pick("mint green|navy|lavender|mustard yellow|terracotta|sky blue|coral|charcoal|cream|olive|burgundy|turquoise|peach|sage", "민트색|남색|연보라|겨자색|벽돌색|하늘색|산호색|진회색|크림색|올리브색|자주색|청록색|살구색|연두색")
+MEETING = _pick("stand-up|budget talk|workshop|seminar|interview|training|review|kick-off|lecture|rehearsal|briefing|exam", "아침 회의|예산 회의|워크숍|세미나|면접|교육|검토 회의|착수 회의|강의|리허설|브리핑|시험")
+PAPER = _pick("tax form|report|draft|application|abstract|budget|manuscript|survey|essay|contract|timesheet|slides|grant proposal|menu list", "세금 서류|보고서|초안|지원서|초록|예산안|원고|설문지|에세이|계약서|근무표|발표 자료|제안서|명단")
+SERVER = _pick("mail server|build server|staging|the VPN|the wiki|the database|the proxy|the web shop|the print server|the ticket system|the login page|the file share", "메일 서버|빌드 서버|스테이징|VPN|위키|데이터베이스|프록시|쇼핑몰|인쇄 서버|티켓 시스템|로그인 페이지|파일 서버")
+
+STATEMENTS: tuple[Statement, ...] = (
+    Statement(
+        "I can bring the {thing}|I'll bring our {thing}, no need to get one|We have a {thing} at home, I'll carry it along|Leave the {thing} to me",
+        "내가 {thing} 가져갈게|{thing}~은 제가 챙길게요|우리 집에 {thing} 있어, 들고 갈게|{thing} 걱정 마, 내가 맡을게",
+        {"thing": GEAR},
+        (_who("[takes care of|is bringing|brings|supplies|provides|comes with|turns up with|is packing|offered to bring] the {thing}|has {thing} to bring along|is responsible for the {thing}",
+              "{thing}~을 [가져와|가져오나요|챙겨|들고 와|준비해|책임져|담당하지|준비하나요]|{thing} [챙기기로 했어|맡았어|준비하기로 했지]",
+              "{thing}~을 [가져오는|챙겨 오는|들고 오는|준비하는|맡은|담당하는]|{thing} [챙기기로 한|담당인]"),),
+    ),
+    Statement(
+        "I'm at the shop, getting {food}|I'll buy {food} on the way home|I can pick up some {food} at the supermarket|Just put {food} in my basket",
+        "마트인데 {food} 사 갈게|집에 가는 길에 {food} 살게요|{food}~은 내가 장 볼 때 살게|장바구니에 {food} 담았어",
+        {"food": GROCERY},
+        (_who("[buys|is buying|purchases|shops for|is shopping for|is fetching|went to get|gets us] [the |]{food}|does the shopping|is doing the groceries", "{food} [사 와|구입해|사기로 했어|사나요|사 오지]|장을 [봐|보나요|보지]", "{food} [사 오는|사는|구입하는|사기로 한]|장 보는"),
+         Asked("food", "what [is being bought|gets bought|is in the basket|will be purchased]?|what's on the shopping list?|which groceries is someone getting?|what do they come home with from the shop?|what need we not buy any more?|what [was|is] bought at the supermarket?|name the groceries",
+               "[뭘|무엇을] [사 온대|구입해|사기로 했어|장바구니에 넣었어]?|장 볼 게 <뭐야>?|[사는|구입하는] [물건|품목|식료품]은 <뭐야>?|이제 안 사도 되는 건 [뭐야|뭐지|무엇인가요]?|무슨 식료품을 [산대|사나요|사지]?|마트에서 산 것")),
+    ),
+    Statement(
+        "I'm making {dish} on {day}|On {day} there's {dish} at mine, I'm in the kitchen|I'll do my {dish} for everyone on {day}|{day}: I cook, you eat {dish}",
+        "{day}에 내가 {dish} 만들게|{day} 저녁은 내가 {dish} 할게|{day}에 우리 집에서 {dish} 해 줄게요|{day}에는 제가 요리해요, {dish}",
+        {"dish": DISH, "day": WEEKDAY},
+        (_who("[cooks|is cooking|is the cook|prepares the food|prepares the {dish}|stands at the stove|is serving {dish}|is in charge of dinner]( on {day})|will feed everybody", "{dish} [요리해|끓여|해 준대|차려 줘|대접하나요]|{day}에 [요리해|밥을 해|식사 준비해|요리 담당이야]", "{dish} [요리하는|해 주는|대접하는]|{day}에 [요리하는|밥하는|음식 담당인]"),
+         Asked("dish", "what's for [dinner|food|lunch]( on {day})?|what [will we|do we|are we going to|shall we] eat( on {day})?|[which|what] [meal|dish|food] is being [cooked|prepared|served]( on {day})?|what's cooking?|what will be on the table( on {day})?|what gets served?|{day}'s meal",
+               "({day}에 )[뭐|무엇을|뭘] [먹어|먹나요|먹지|먹게 돼|먹을 거야]?|({day} )[메뉴|식사 메뉴|음식|반찬]는 <뭐야>?|무슨 [음식|요리]~을 [한대|해 준대|차린대|준비해]?|요리할 음식이 <뭐야>?|식탁에 오를 음식은?|어떤 요리를 대접하지?")),
+    ),
+    Statement(
+        "I'll drive and fetch {person} from {place} at {time}|At {time} I collect {person} at {place} with the van|I've got the car, I'll get {person} at {place}, {time}",
+        "내가 차로 {person} 데리러 갈게, {place} {time}|{time}에 {place}에서 {person} 태워 올게|차 있으니까 {time}에 {place} 가서 {person} 데려올게",
+        {"person": PERSON, "place": SPOT, "time": _time},
+        (_who("[picks up|is picking up|gives a lift to|goes to get|drives for|chauffeurs|is the driver for] {person}|[drives|is driving|sits at the wheel|takes the car]", "{person} [픽업해|마중 나가|모시러 가|태우러 가나요|데려와]|운전[해|하나요|하지|대 잡아]", "{person} [픽업하는|마중 나가는|태우러 가는|데려오는]|운전하는"),
+         Asked("place", "where [is|will] {person} [be picked up|picked up|wait|waiting|get in]?|where does {person} get a lift?|[where|at which spot] should {person} stand?|from which place is {person} collected?|pick-up [point|spot|location] for {person}|where does the car go to fetch {person}?|where must the driver go?",
+               "{person} [어디서 타|어디서 기다려|어디에서 픽업해|어디에 서 있으면 돼]?|[픽업|마중] [장소|위치]는 <어디야>?|어디로 {person} [데리러|마중|모시러] 가?|차 타는 곳이 <어디야>?|운전자는 어디로 가야 [해|하나요|하지]?|{person} 태우는 장소"),
+         Asked("time", "when [is|will] {person} [be picked up|collected|get a lift]?|what time [is the lift|is the pick-up|does the car come|will the driver be there]?|by when must {person} be ready?|at what hour does the ride come?|{person} gets a ride when?|pick-up time",
+               "{person} [몇 시에|언제] [타|픽업해|마중 가|태워]?|[픽업|마중] 시간[은|이] <뭐야>?|언제까지 준비하고 있어야 [해|하나요|하지]?|차는 [언제|몇 시에] [와|오나요|도착해]?|몇 시에 데리러 간대?|마중 나가는 시각")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "Booked {place} for {n}, {time}|I reserved {place} for {n}, {time}|Table for {n} at {place} at {time}, I just called them",
+        "{time} {place}, {n} 예약했어|방금 전화해서 {place} {n} 자리 잡았어, {time}|내가 {place}에 {n} 예약해 뒀어요, {time}",
+        {"n": _number(3, 25, "# people", "#명"), "place": _pick("Luigi's|the Golden Wok|Bistro 21|Casa Pepe|the Green Olive|Saffron|the Old Barn|Chez Marie|Namaste|the Fish Shack|Trattoria Roma|Taco Loco|Sakura|the Smokehouse|Il Forno|the Vine",
+         "한옥집|미가식당|바다횟집|봄날카페|솔밭가든|홍콩반점|종로갈비|장수촌|청기와|루이지|할매순대|남도밥상|옛날손칼국수|산골농원|우리고기"), "time": _time},
+        (_who("[made|did|took care of|arranged|organised|sorted out] the [reservation|booking|table]|phoned the restaurant|rang {place}", "예약[을 했어|을 잡았어|한 거야|하셨나요]|식당에 전화[했어|했나요]|자리를 [맡아 놨어|확보했어]", "예약한|예약을 [잡은|맡은]|식당에 [전화한|연락한]"),
+         Asked("place", "where [are we eating|do we eat|do we have dinner|is the table|is our reservation|are we dining]?|which restaurant [is it|are we going to|did they choose]?|what's the restaurant called?|what is the place with the table called?|at which restaurant?",
+               "어디서 [먹어|밥 먹어|식사해|모여 먹지]?|(예약한 )식당[은|이] <어디야>?|[어느|무슨] [식당|음식점]이야?|밥 먹는 곳 이름이 <뭐야>?|식당 이름 <알려><줘>|어디에 자리 잡았대?"),
+         Asked("n", "how many [of us|people|guests|diners|persons] [are there|go to dinner|will sit down|will be eating|is the table for]?|how large is [the party|the group|our group]?|how many chairs do we get?|how many will be at dinner?|size of the party|the table is for how many?",
+               "[몇 명|몇 사람]이 [먹어|가|앉아|모이나요]?|자리가 [몇 개|몇 석]야?|[인원|일행]은 [몇 명|몇이야|얼마나 돼]?|몇 인분 자리야?|식사 인원|총 몇 명 자리 잡았어?")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "I can look after {pet} while you're in {city}|I'd love to feed {pet} when you go to {city}|You're off to {city}? {pet} can stay with me",
+        "{city} 가 있는 동안 내가 {pet} 봐 줄게|{city} 다녀와, {pet}~은 내가 돌볼게|{city} 여행 동안 {pet} 밥은 제가 줄게요",
+        {"pet": PET_NAME, "city": CITY},
+        (_who("[takes care of|is minding|minds|cares for|is going to sit|watches|takes in|will babysit] {pet}|is the pet sitter|gives {pet} food|keeps {pet} company", "{pet}~을 [보살펴|맡아|챙겨|돌봐 준대|보살피나요]|{pet} 밥 [줘|주나요|챙겨]", "{pet}~을 [보살피는|맡는|챙기는|돌봐 주는|맡아 주는]|{pet} 밥 주는"),
+         Asked("pet", "what's the [pet|animal] called?|which pet [needs a sitter|needs feeding|stays behind|gets a sitter]?|what's the name of the [pet|animal|little one]?|[who|which animal] has to be fed?|who gets looked after?|the pet's name", "[동물|반려동물|애완동물] 이름이 <뭐야>?|[누구|어느 동물]를 돌봐 [줘|준대|주나요]?|맡기는 [동물|아이] 이름은?|밥을 줘야 하는 건 누구야?|집에 남는 동물은 <누구야>?|돌봄이 필요한 동물"),
+         Asked("city", "where is the [owner|pet owner|pet's owner] [going|travelling|off to|flying|heading]?|[which|what] [city|place] does the owner travel to?|where's the trip to?|why does {pet} need a sitter - off to where?|destination of {pet}'s owner|where will the owner be?", "[주인|집사]은 어디 [가|가나요|놀러 가|여행 가]?|여행지[는|가] [어디야|어디예요|어디인가요]?|어디로 [여행|출장]을 [가|가나요|간대]?|어느 [도시|곳]에 가 있어?|주인이 가는 곳|{pet} 두고 어디 가?")),
+    ),
+    Statement(
+        "Stuck in traffic, I need {delay} more|Sorry, missed my bus, I'm {delay} behind|Running late, give me {delay}|I'll be {delay} late, start without me",
+        "차가 막혀서 {delay} 늦어|버스를 놓쳐서 {delay} 정도 늦겠어요|미안, {delay}만 기다려 줘, 늦을 것 같아|먼저 시작해, 나 {delay} 늦게 가",
+        {"delay": MINUTES},
+        (_who("[isn't|won't be] [on time|punctual|there in time]|[is delayed|is held up|comes later|arrives later|is not there yet|keeps the others waiting|apologises for being late]", "[지각해|제시간에 못 와|나중에 도착해|지연돼|늦게 도착하나요|늦는대]|약속 시간을 못 [지켜|지키나요]", "[지각하는|제시간에 못 오는|늦게 도착하는|늦는다고 한|기다려 달라는|나중에 오는]"),
+         Asked("delay", "how [long is the delay|big is the delay|late is it|much longer|much later]?|how long [do we|must we|will we|should we] [wait|have to wait]?|by how much is someone late?|how many minutes late?|delay|how long till the missing person is here?|how much extra time is needed?",
+               "얼마나 [늦어|늦나요|늦는대|지각해|걸려]?|[몇 분|얼마나] [기다려야 해|기다리면 돼|더 걸려|지각이야]?|[지각|지연] 시간은 <얼마야>?|얼마 뒤에 [와|도착해|오나요]?|몇 분 늦는지 <싶어>|기다릴 시간")),
+    ),
+    Statement(
+        "I've got {illness}, staying in bed|Woke up with {illness}, I'm off sick|Feeling awful, the doctor says it's {illness}|Can't work today, I have {illness}",
+        "{illness} 때문에 오늘 누워 있어|병원 갔더니 {illness}~이라고 하네|몸이 안 좋아요, {illness}~이에요|나 {illness} 때문에 오늘 쉴게",
+        {"illness": ILLNESS},
+        (_who("[is ill|is sick|is unwell|isn't well|feels bad|doesn't feel well|is poorly|is in bed|called in sick|has to rest|stays home today]|suffers from {illness}|caught {illness}", "[아파|아프나요|앓아|편찮아|몸져누웠어|병가야|병났어|아프대]|{illness}에 걸렸어|{illness}~으로 고생해", "[아픈|앓는|몸이 안 좋은|병가 낸|병이 난|쉬는|몸져누운]|{illness}에 걸린|{illness}~으로 고생하는"),
+         Asked("illness", "what's wrong with [them|him|her|the sick one]?|what [illness|disease|ailment|health problem] [is it|does somebody have]?|what [did someone come down with|is the diagnosis|are they suffering from|did they catch]?|why is somebody [ill|in bed|sick|off sick|resting]?|what sort of sickness?|which medical problem is mentioned?",
+               "[어디가|왜] [아파|아프대|아프나요|편찮아]?|무슨 [병|병이야|증상이야|질환이야]?|[병명|증상|진단]은 <뭐야>?|뭐 때문에 [앓아|못 나와|누워|결근해]?|무슨 병에 걸렸[어|대|나요]?|건강 문제가 <뭐야>?")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "Can't make it on {day}, I have {reason}|I won't be there on {day}, {reason} got in the way|Count me out for {day}, there's {reason}|{day} is no good for me because of {reason}",
+        "{day}에는 {reason} 있어서 못 가|나 {day}~은 빼 줘, {reason} 있어|{day} {reason} 때문에 참석이 어려워요|{reason} 때문에 {day}에 못 나가요",
+        {"day": DAY, "reason": ENGAGEMENT},
+        (_who("[can't come|is absent|will be missing|is unavailable|has to cancel|cancels|isn't coming|drops out|has no time|is not available|won't take part|isn't free]( on {day})|has {reason}", "[못 와|불참해|빠져|시간이 안 돼|참석 못 해|안 와|못 오나요|취소했어]|({day}에 )[없어|못 온대|안 되는 거야]|{reason} 있어", "[못 오는|불참하는|빠지는|시간이 안 되는|참석 못 하는|안 오는]|{day}에 [없는|안 되는|결석하는]"),
+         Asked("reason", "what's the [excuse|reason for cancelling|clash|conflict]( on {day})?|[why|for what reason] [can't someone come|is somebody absent|will someone be missing|does someone cancel|is someone unavailable]( on {day})?|what [keeps someone away|prevents someone from coming|else is on|clashes]( on {day})?|what does somebody have to do instead( on {day})?|what other commitment is there?",
+               "[왜|뭣 때문에|무슨 일로] [못 와|불참해|빠진대|안 와|결석하나요]?|[불참|결석] [사유|이유]는 <뭐야>?|{day}에 무슨 [일|약속|볼일]이 있대?|못 오는 [핑계|까닭|이유]가 <뭐야>?|무슨 일이 겹쳤[어|대|나요]?|빠지는 이유"),
+         Asked("day", "when [can't someone come|will someone be missing|is someone unavailable|isn't somebody free]?|on [which|what] day [is somebody absent|does somebody drop out|is one of us unavailable]?|[what|which] date [doesn't suit|is bad|is impossible] for someone?|the day that doesn't work|which day is {reason}?|when is {reason}?",
+               "[언제|며칠에|어느 날] [못 온대|불참해|빠진대|시간이 안 돼|없대]?|안 되는 [날|날짜|요일]은 <뭐야>?|{reason}~이 [언제야|언제예요|며칠이야]?|언제 빠지는지 <싶어>|참석이 불가능한 날|어느 날이 곤란하대?")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "I could eat {dish} every single day|{dish} is my absolute favourite|Nothing beats {dish}, I'm a huge fan|Mmm, I adore {dish}",
+        "난 {dish} 매일 먹을 수 있어|{dish} 진짜 내 최애야|세상에서 {dish}~이 제일 맛있어요|나 {dish} 완전 사랑해",
+        {"dish": DISH},
+        (_who("[likes|loves|enjoys|is fond of|is crazy about|is mad about|has a soft spot for|can't get enough of|is keen on|craves] {dish}", "{dish}~을 [좋아해|즐겨 먹어|제일 좋아하나요|잘 먹어|아주 좋아하지]|{dish}에 [빠졌어|푹 빠져 있어]|{dish} 팬이야", "{dish}~을 [좋아하는|즐겨 먹는|엄청 좋아하는]|{dish}에 빠진|{dish} 팬인"),
+         Asked("dish", "what [food|dish|meal] does [someone|one of them] [like most|love|prefer|enjoy most]?|what's [somebody's|the] favourite [food|dish|meal]?|which dish is praised?|what do they like [to eat|eating] best?|what food is somebody crazy about?|what would be a good thing to cook for them?",
+               "[무슨|어떤] 음식을 [좋아해|좋아한대|즐겨 먹어|좋아하나요]?|[가장|제일] 좋아하는 [음식|요리|메뉴]는 <뭐야>?|뭘 [잘 먹어|좋아한대|해 주면 좋아할까]?|입맛에 맞는 음식은?|어떤 요리에 푹 빠졌어?|칭찬한 음식")),
+    ),
+    Statement(
+        "Careful, I'm allergic to {thing}|No {thing} for me please, I get a reaction|Remember I can't be near {thing}, allergy|My skin swells up from {thing}",
+        "나 {thing} 알레르기 있어|{thing} 있으면 나 두드러기 나|저는 {thing}에 과민 반응이 있어요|{thing}~은 안 돼, 몸이 부어",
+        {"thing": ALLERGEN},
+        (_who("[has an allergy|has a food allergy|must be careful|gets a rash|doesn't tolerate {thing}|can't tolerate {thing}|reacts badly to {thing}|has to avoid {thing}|must stay away from {thing}|has trouble with {thing}]", "{thing}~을 [피해야 해|못 견뎌|조심해야 해|멀리해야 하나요]|알러지가 <있어>|{thing} 때문에 고생해", "{thing}~을 [피해야 하는|조심해야 하는|멀리해야 하는]|알러지가 있는|{thing}에 예민한"),
+         Asked("thing", "what [allergy does someone have|must be avoided|should we avoid|shall we leave out|can't somebody tolerate]?|what does somebody react to?|what is [someone|one of us] allergic to?|what triggers the allergy?|what mustn't be around?|what is dangerous for one of them?|which allergy is mentioned?",
+               "[뭘|무엇을] [피해야 해|조심해야 해|빼야 해|못 견뎌]?|무슨 알러지가 <있어>?|알러지 [원인|유발 물질]은 <뭐야>?|뭐에 [예민해|예민한가요|반응이 와]?|무엇 때문에 두드러기가 나?|가까이하면 안 되는 것은?")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "My train gets in at {time}, {n}|I arrive at {time} on {n}|On the train now, due at {time} on {n}",
+        "내 기차 {time}에 {n} 도착이야|{time}에 {n}~으로 들어가요|지금 기차 안, {time} {n} 도착",
+        {"time": _time, "n": _number(1, 25, "platform #", "#번 승강장")},
+        (_who("[comes by train|is coming by rail|is on the train|travels by rail|sits in the train|is travelling|needs to be met at the station|arrives on {n}]", "기차[로 와|를 탔어|타고 있어|로 오나요]|열차[로 와|에 타고 있어]|역에 도착해", "기차[로 오는|를 탄|타고 오는|타고 있는]|열차에 있는|역으로 오는"),
+         Asked("time", "when does the train [come|arrive|pull in|reach the station]?|what time should [i|we] be at the station?|when [can we|should we|do we] meet [them|somebody] at the station?|arrival time|at what time is the arrival?|when will the traveller be here?|how late is the train expected?",
+               "기차[는|가] [언제|몇 시에] [와|들어와|도착해|도착하나요]?|몇 시까지 역에 [가야 해|나가야 해|있어야 하나요]?|[도착|열차] 시각은 <뭐야>?|언제 [마중 나가|역에 와|내려]?|열차가 들어오는 시간|몇 시 차야?"),
+         Asked("n", "[which|what] [track|rail] [is it|does it come in on|should i go to|do i wait on]?|on what track does the train stop?|where [in|at] the station [do i wait|does it stop]?|track number|number of the platform|platform?|where does the train stop?",
+               "[몇 번|어느] [플랫폼|홈|승강장|선로]이야?|[플랫폼|홈|선로] 번호[는|가] <뭐야>?|역 어디서 [기다려|내려|기다리면 돼]?|어느 승강장으로 가야 [해|하나요|돼]?|기차가 서는 곳 번호|몇 번에서 기다려?")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "Found the {item} for {price} at {shop}|The {item} is down to {price} at {shop}, I checked|{shop} has that {item} for {price}, just saw it",
+        "{shop}에서 {item} {price}에 파네|{item} {shop}~이 {price}에 팔아, 방금 봤어|{shop} 갔더니 {item} {price} 하더라",
+        {"item": GADGET, "price": _price, "shop": SHOP},
+        (_who("[spotted|came across|discovered|saw|noticed|found out about|told us about] the [bargain|deal|offer|cheap {item}]|[spotted|discovered|tracked down] the {item}", "{item} [싸게 파는 걸 봤어|특가를 찾았어|가격을 알아냈어|할인을 알려 줬어]", "{item} [싼 데를 알려 준|특가를 찾은|가격을 알아낸|발견한]|할인 정보를 준"),
+         Asked("price", "how much [is|would|does] the {item}( cost)?|what [does the {item} cost|do they charge for the {item}|would i pay for the {item}|do they want for it]?|[how cheap|how expensive] is the {item}?|what's the damage for the {item}?|for how much can one get the {item}?|the {item} goes for how much?|cost of the {item}",
+               "{item}~은 <얼마야>?|{item} [가격|값]~이 <뭐야>?|{item} 사려면 [얼마 들어|얼마가 필요해|얼마 줘야 해]?|얼마에 [판대|살 수 있어|나왔어]?|{item} [비싸|싸], 얼마인데?|{item} 시세 <알려><줘>"),
+         Asked("shop", "where [can|could|do] [i|we|you|one] [get|buy|find|purchase] the {item}?|[which|what] [shop|store|seller] [has|sells|offers] the {item}?|who sells the {item}?|where is the {item} [sold|available|on sale|that cheap]?|where must i go for the {item}?|the {item} is sold where?",
+               "{item} 어디서 [사|팔아|구해|살 수 있어|파나요]?|{item} 파는 [곳|데|가게|매장]~은 <어디야>?|[어느|무슨] [가게|매장]에 있어?|어디로 가면 {item} 살 수 있나요?|{item} [판매처|구입처]|{item} 어디가 싸?")),
+    ),
+    Statement(
+        "The {trade}'s number is {phone}|Here's the {trade}: {phone}, very friendly|You can reach the {trade} at {phone}|I always call {phone}, that's our {trade}",
+        "{trade} 번호는 {phone}|{trade} 연락처야, {phone}|{phone}~으로 걸면 {trade} 연결돼|{trade}~은 {phone}, 친절해",
+        {"trade": TRADE, "phone": _phone},
+        (_who("[knows|recommends|has the contact of|gave us the contact of|can put us in touch with] [a|the] {trade}|gave out a phone number|shared [the|a] contact", "{trade} [전화번호를 알려 줬어|추천했어|번호를 줬어|알고 있어]", "{trade} [전화번호를 알려 준|추천한|번호를 준|소개한]|전화번호를 올린"),
+         Asked("phone", "how do i [reach|contact|call|get hold of|ring] the {trade}?|[what's|which is] the [phone|telephone|mobile|contact] number( of the {trade})?|[where|which number] [should|do|can] i [call|dial|ring]( for the {trade})?|what do i dial for the {trade}?|phone of the {trade}|i need to ring the {trade}, what's the number?",
+               "{trade} [전화번호|폰 번호|연락할 번호]가 <뭐야>?|{trade}한테 어떻게 [연락해|전화해|연락하나요]?|[몇 번으로|어디로] [전화해|걸어|연락하면 돼]?|{trade} 부르려면 어디로 걸어야 [해|하나요|돼]?|{trade} 전화 <알려><줘>|전화번호 좀"),
+         Asked("trade", "whose [number|phone number|contact] is [it|that|{phone}]?|who [answers|can be reached|picks up] [at|on|under] {phone}?|{phone} - who is that?|which [professional|tradesperson|service] is recommended?|who would i get if i dialled {phone}?|what does the person at {phone} do?",
+               "{phone}~은 [누구 번호야|누구 전화야|어디 번호야]?|이 [번호|전화번호] 주인은 <누구야>?|{phone}~으로 전화하면 누가 받아?|누구[의|] [전화번호|폰 번호]야?|어떤 업자를 추천했어?|무슨 일 하는 사람 번호야?")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "The {what} code is {code}|To get in, type {code} at the {what}|{code} opens the {what}, don't share it|I changed the {what} code, it's {code} now",
+        "{what} 비번은 {code}|{what}에서 {code} 누르고 들어와|{what} 번호 바꿨어, 이제 {code}|{code} 누르면 {what} 열려",
+        {"what": _pick("gate|front door|garage|key box|locker|lift|bike shed|alarm|safe|side door|storage|barn|gym|laundry room", "현관|대문|차고|열쇠함|사물함|공동 현관|자전거 창고|금고|옆문|창고|세탁실|연습실|별장|탈의실"), "code": _code},
+        (Asked("code", "how do i [open|unlock|get through] the {what}?|what [do i|should i|must i|do we] [enter|type|key in|press|punch in] at the {what}?|[what's|which is] the [pin|combination|secret number|passcode|access number|door code]?|which [digits|numbers|combination] [open|unlock] it?|how do i get in?|combination for the {what}|what opens the {what}?",
+               "{what} [어떻게 열어|어떻게 열어요|뭘 누르면 열려|여는 법]?|[비밀번호|암호|출입 번호|비밀번호 숫자]는 <뭐야>?|[뭘|몇 번을|무슨 숫자를] [눌러야 해|입력해야 하나요|누르면 돼]?|들어가려면 뭘 눌러?|{what} 암호 <알려><줘>|{what} 패스워드"),
+         Asked("what", "what [can i|does one|do you] [open|unlock|enter] with {code}?|{code} [is for what|is the code for what|opens what]?|which [door|lock] [has|takes|is opened by|needs] {code}?|what is {code} for?|where do i [type in|use|enter] {code}?|where is {code} used?",
+               "{code}~은 [어디|뭐 여는] [번호야|비번이야|암호야]?|{code}~으로 [뭘|어디를] 열어?|{code} 어디에 [써|눌러|입력해|쓰나요]?|어느 [문|자물쇠] 번호야?|무엇의 비밀번호지?|{code} 용도")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "How about {activity} on {day}?|What do you think of {activity} on {day}?|We could do {activity} on {day}, just an idea|I'd be up for {activity} on {day}, anyone?",
+        "{day}에 {activity} 어때?|{day}에 {activity} 가는 거 어떻게 생각해?|그냥 생각인데 {day}에 {activity} 가자|{day}에 {activity} 가실 분?",
+        {"activity": ACTIVITY, "day": DAY},
+        (_who("[suggested|proposed|suggests|proposes|came up with|had the idea of|brought up|wants to do|is in favour of] {activity}|[made a suggestion|made a proposal|had an idea|invites the others]", "{activity}~을 [제안했어|하자고 했어|추천했나요|꺼냈어|하고 싶어 해]|[제안을 했어|아이디어를 냈어|의견을 냈나요]", "{activity}~을 [제안한|하자고 한|추천한|하고 싶어 하는]|[제안한|아이디어를 낸|의견을 낸]"),
+         Asked("activity", "what [was suggested|was proposed|is the suggestion|is the proposal|is the plan|might they do|is being considered]( for {day})?|what could [we|they] do( on {day})?|which [activity|outing|pastime] [was suggested|is proposed|came up]( for {day})?|what does somebody fancy doing?|{day}: doing what?|what's the idea for {day}?",
+               "({day}에 )[뭐 하자고|뭘 하자고] [했어|제안했어|하는 거야|했나요]?|[제안한|제안된|추천한] [활동|것|놀거리]은 <뭐야>?|{day}에 뭐 [해|하고 놀아|할까]?|무슨 [활동|놀이]~을 하고 싶대?|어떤 의견이 나왔어?|제안 내용이 <뭐야>?"),
+         Asked("day", "when would {activity} be?|for [when|which day|what date] [is|was] {activity} [suggested|proposed]?|on [what|which] [day|date] might they go?|which day do they have in mind( for {activity})?|when [could|might] we do {activity}?|proposed date for {activity}",
+               "{activity}~은 [언제|며칠에|무슨 요일에] [하재|간대|가자는 거야|가자고 했어]?|[언제로|며칠로] 제안했어?|{activity} [날짜|제안 날짜]는 언제<야>?|언제 놀러 가자는 거야?|제안한 날짜가 <뭐야>?|{activity} 언제")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "Can someone help me with {task}?|I'm stuck with {task}, anybody got an hour?|Could use a hand with {task} this week|Who knows about {task}? I'm lost",
+        "누가 {task} 좀 도와줄 수 있어?|{task} 하다가 막혔어, 시간 되는 사람?|이번 주에 {task} 도와주실 분 구해요|{task} 잘 아는 사람? 나 모르겠어",
+        {"task": TASK},
+        (_who("[needs help|asks for help|needs assistance|wants support|is looking for help|is asking for a favour|requests assistance|can't do it alone|needs somebody]", "도움을 [청해|청했어|요청했나요|필요로 해|구해|부탁했어]|도와 달라고 [했어|하나요]|혼자 못 하겠대", "도움을 [청하는|요청한|필요로 하는|구하는|부탁한]|도와 달라는|도와 달라고 한"),
+         Asked("task", "what [is the problem|does someone need help with|is help needed for|is somebody stuck on|is too hard alone|do they need assistance with]?|with what can [i|we] [help|lend a hand|assist|support them]?|what's the favour about?|which [job|task|chore|problem] needs another pair of hands?|what is the question about?|what support is wanted?",
+               "[뭘|무엇을] [도와 달래|도와 달라는 거야|도와줘야 해|부탁했어]?|무슨 [일|문제]~을 부탁해?|어떤 [일|작업]에 도움이 필요[해|한가요|하대]?|무슨 일로 [막혔어|고생해|도움을 청해]?|부탁 내용은 <뭐야>?|혼자 못 하는 일이 뭐야?")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "Thanks for {thing}, {person}!|{person}, I can't thank you enough for {thing}|{person}, you're a star, {thing} made my day|Big hug to {person} for {thing}",
+        "{person}, {thing} 정말 고마워|{thing} 잘 받았어, {person} 최고|{person} 덕분에 살았어, {thing} 감사!|{thing} 감동이야, {person} 땡큐",
+        {"thing": FAVOUR, "person": PERSON},
+        (_who("[is grateful|says thank you|expresses thanks|is thankful|thanks {person}|owes {person} thanks|got something from {person}|appreciates what {person} did]", "[감사 인사를 했어|고맙다고 했어|고마워해|감사를 표했나요]|{person}에게 [감사해|고마워해]", "[감사 인사를 한|고맙다고 한|고마워하는|감사를 전한]|{person}에게 고마워하는"),
+         Asked("thing", "what [is someone grateful for|did {person} give|is {person} praised for|did {person} do|are the thanks for|does someone appreciate]?|[why|for what] is {person} [being thanked|thanked|praised]?|for what do they say thank you?|what good deed did {person} do?|what was {person}'s favour?|reason for the thanks",
+               "[뭐가|뭘] [고맙대|고마운 거야|고맙다는 거야|감사하대]?|무엇에 [대해|대한] 감사 인사야?|{person}~이 [뭘|무엇을] 해 [줬어|줬나요|준 거야]?|왜 {person}에게 감사해?|고마운 이유가 <뭐야>?|{person}에게 받은 것"),
+         Asked("person", "who is [being thanked|thanked|the hero|praised|appreciated]?|[whom|who] do the thanks go to?|who did somebody a favour?|who was so kind?|who [deserves|gets|receives] the thanks?|to whom is someone grateful?|who is responsible for {thing}?",
+               "누구[에게|한테] [고마워해|감사하대|감사 인사를 했어|고맙다고 했어]?|감사를 받은 사람은 <누구야>?|누구 [덕분이야|덕이야|덕분인가요]?|{thing}~은 누가 해 준 거야?|고마운 사람은?|도와준 사람이 <누구야>?")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "{fix} did the trick for me|{fix} made it work again here|Same issue. {fix} helped in my case|Solved! {fix} was all it took",
+        "저는 {fix}~으로 해결됐어요|같은 증상이었는데 {fix} 하니까 되네요|해결! {fix} 하니 멀쩡해졌어|저도 그랬는데 {fix} 후 정상이에요",
+        {"fix": REMEDY},
+        (_who("[solved it|found the solution|got rid of the problem|fixed the problem|managed to repair it|knows the cure|had success|has the answer|got it running|posted the workaround]|recommends it because it helped", "[고쳤어|문제를 풀었어|해법을 찾았어|해결책을 알려 줬어|성공했어|증상을 없앴어|답을 알고 있어]", "[고친|문제를 푼|해법을 찾은|해결책을 알려 준|성공한|증상을 없앤|답을 준]"),
+         Asked("fix", "what [solved|fixed|cured|resolved] [it|the problem|the issue]?|how [was the problem solved|did they fix it|was it repaired|do i get rid of the problem|can i solve it]?|what's the [solution|remedy|workaround|cure|answer|fix]?|which [step|trick|measure] [worked|brought success]?|what should i try?|what repaired it in the end?",
+               "[뭘로|어떻게] [고쳤어|풀었어|고쳤나요|없앴어|문제를 풀었어]?|[해결책|해법|해결 방법|고치는 법]은 <뭐야>?|[무슨|어떤] [방법|처방]이 [통했어|먹혔어|효과 있었어]?|뭘 해 보면 [돼|되나요|될까]?|어떤 조치로 나아졌어?|뭐가 효과 있었어?")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "I print {material} at {temp} and it sticks|For {material} I set the nozzle to {temp}|{temp} works best with {material} for me|Try {material} with {temp}, no stringing here",
+        "저는 {material} {temp}에 맞추고 뽑아요|{material}~은 노즐 {temp}가 제일 낫더라고요|{material} {temp}에서 잘 붙어요|{temp}에 {material} 쓰니까 실 안 생겨요",
+        {"material": MATERIAL, "temp": _celsius},
+        (_who("[prints with|works with|uses|has experience with|knows about|prefers] {material}|has a setting for {material}|got good prints from {material}", "{material}~을 [써|쓰나요|사용해|잘 알아|다뤄 봤어]", "{material}~을 [쓰는|사용하는|잘 아는|다뤄 본|추천하는]"),
+         Asked("temp", "how hot [should|must|does] [{material}|the nozzle|the extruder|it] (have to )be?|[which|what] [temperature|heat|nozzle setting] [is right|is good|did they use|is recommended|suits {material}]( for {material})?|how many degrees( for {material})?|how warm do i print {material}?|to what do i heat it for {material}?|nozzle temperature for {material}",
+               "(노즐 )온도는 [몇 도|얼마]야?|{material}~은 몇 도야?|얼마나 뜨겁게 [해야 해|해야 하나요|뽑아]?|{material} [적정 온도|출력 온도|설정 온도]가 <뭐야>?|몇 도로 [맞춰|예열해|설정해|뽑아]?|{material} 출력 온도 <알려><줘>"),
+         Asked("material", "what [material|filament|plastic] [is it|is printed|do they use|do they print with|needs {temp}]?|which [filament|plastic] [is recommended|was used|goes with {temp}]?|{temp} is for which filament?|printing with what?|what is in the printer?|what stuff is melted at {temp}?",
+               "[재료|필라멘트|소재]는 [뭐야|뭐예요|무엇인가요]?|[무슨|어떤] [필라멘트|재료|소재]를 [써|쓰나요|사용해|뽑아]?|{temp}에 맞는 재료는?|뭘로 출력[해|하나요|했어]?|{temp}~은 어떤 소재용이야?|프린터에 넣은 게 뭐야?")),
+    ),
+    Statement(
+        "I went back to {version} and the crashes stopped|Still on {version} here, runs fine|Downgraded to {version}, stable since then|Stay with {version}, the newer one is broken",
+        "{version}~으로 되돌렸더니 안 튕겨요|전 아직 {version} 써요, 잘 돼요|{version}~으로 다운그레이드하니 안정적이에요|최신 거 말고 {version} 쓰세요, 문제없어요",
+        {"version": _version},
+        (_who("[has no crashes|rolled back|uses {version}|has {version}|runs {version}|avoids the newest release|advises against updating|works with an older release]|has {version} installed", "{version}~을 [사용해|깔았어|쓰나요|추천해]|구버전을 [써|추천해]|업데이트를 말려", "{version}~을 [사용하는|깐|설치한|추천하는]|[구버전을 쓰는|업데이트를 말리는]"),
+         Asked("version", "which [release|build|version] [works|is stable|is good|should i install|do they use|is safe|is recommended]?|what should i [install|downgrade to|roll back to|use]?|which [release|build] doesn't crash?|what release [is running|was installed]?|to what did they roll back?|the stable version",
+               "[몇|어느|무슨] 버전을 [써|깔아|설치해야 해|쓰나요|추천해]?|안정적인 [버전|릴리스|빌드]은 <뭐야>?|[안 튕기는|잘 되는|문제없는] 버전이 <뭐야>?|뭘 설치하면 [돼|되나요|좋아]?|어느 릴리스로 돌아갔어?|버전 번호가 <뭐야>?")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "Has anyone seen my {item}? I had it on {day}|I can't find my {item}, gone since {day}|My {item} disappeared on {day}, please look around",
+        "내 {item} 본 사람? {day}까지는 있었어|{item}~이 안 보여, {day}부터 없어졌어|{day}에 {item} 사라졌는데 혹시 봤어요?",
+        {"item": BELONGING, "day": WEEKDAY},
+        (_who("[lost something|lost the {item}|misplaced the {item}|is missing the {item}|is searching for the {item}|is looking for the {item}|owns the missing {item}|wants the {item} back]", "{item}~을 [잃어버렸어|분실했어|찾고 있어|찾나요|잃었나요]|분실물을 신고했어|물건을 잃어버렸어", "{item}~을 [잃어버린|분실한|찾고 있는|찾는]|[물건을 잃어버린|뭔가 잃어버린]"),
+         Asked("item", "what [was lost|got lost|is missing|is gone|is being looked for|vanished|did someone lose|did somebody misplace]?|which [thing|object|item] [is missing|is being searched for|has gone]?|what should we keep an eye out for?|what are they searching for?|the lost object|what did one of them mislay?",
+               "[뭘|무엇을] [잃어버렸어|분실했어|찾고 있어|찾나요|잃었대]?|[분실물|잃어버린 물건|없어진 물건]은 <뭐야>?|무슨 물건을 [찾아|찾는대|잃어버렸대]?|뭐가 [분실됐어|실종됐대|없대]?|찾는 것|어떤 물건을 봐야 해?"),
+         Asked("day", "since when is the {item} [missing|lost|away]?|when [was the {item} lost|did the {item} go missing|was the {item} last seen|did somebody lose it]?|on what day did the {item} get lost?|how long has the {item} been missing - since when?|which day was the {item} last there?",
+               "{item}~은 언제 [잃어버렸어|분실됐어|없어진 거야|잃었나요]?|[무슨|어느] 요일에 [잃어버렸어|분실했대]?|언제부터 {item} 안 보인대?|{item} 분실한 [날|요일]은?|마지막으로 본 날이 언제<야>?")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "I found a {thing} {place}, whose is it?|There was a {thing} {place}, I kept it for the owner|Who's missing a {thing}? It was {place}",
+        "{place}에서 {thing} 주웠는데 누구 거야?|{thing} 주인 찾아요, {place}에 있었어요|{place}에 {thing} 떨어져 있더라, 내가 보관 중",
+        {"thing": FOUND, "place": HIDEOUT},
+        (_who("[picked up|came across|discovered|has|is keeping|holds] [the|a] {thing}|is looking for the owner|has something that isn't theirs|made a find", "{thing}~을 [발견했어|습득했어|맡고 있어|가지고 있어]|주인을 [찾아|찾고 있어|찾나요]", "{thing}~을 [발견한|습득한|맡고 있는|주운]|주인을 [찾는|찾고 있는]"),
+         Asked("thing", "what [was found|turned up|has been found|did someone find|was lying there|did somebody pick up]?|which [object|lost property|thing] [was found|turned up]?|what has no owner?|what was discovered {place}?|what can its owner get back?|found property",
+               "[뭘|무엇을] [주웠어|발견했어|습득했대|찾았어]?|[습득물|주운 물건|발견된 물건]은 <뭐야>?|{place}에 뭐가 [있었어|떨어져 있었어|있었대]?|무슨 물건을 [주웠대|보관하고 있어|맡고 있어]?|주인 없는 물건이 뭐야?|어떤 게 발견됐지?"),
+         Asked("place", "where [was the {thing} found|was the {thing}|did it lie|did the {thing} turn up|was it discovered|did someone pick up the {thing}]?|in what place was the {thing} lying?|at which spot did they find the {thing}?|location of the find|the {thing} was where?",
+               "{thing} 어디서 [주웠어|발견했어|찾았대|나왔어|주웠나요]?|{thing} [발견된|주운|있던] [곳|장소]~은 <어디야>?|어디에 [떨어져 있었어|놓여 있었어|있었대]?|습득 장소가 [어디야|어디예요]?|{thing} 어디에서 났어?")),
+        MAIL_TOO,
+    ),
+)
