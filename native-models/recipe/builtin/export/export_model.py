@@ -17,7 +17,7 @@ from ..glyphs.quantise import quantise_convolutions
 from ..glyphs.transcribe import load_encoder
 from ..language.tokenizer import BOS_ID, EOS_ID, IMAGE_ID, MAX_LENGTH, PAD_ID, VOCABULARY_SIZE, build_tokenizer
 from ..language.train import load_model
-from ..retrieval.half_weights import halve_weights
+from .stored_weights import store_small
 from .check import check_folder
 from .decoder_graph import DecoderGraph
 from .embed_tokens import EmbedTokens
@@ -89,7 +89,7 @@ def _export(
     )
     # Not through onnxscript's optimizer: 0.7.2 loses an input of the second ScatterND.
     graph = onnx.load(path)
-    save_model(halve_weights(simplified(change(graph) if change else graph)), path)
+    save_model(store_small(simplified(change(graph) if change else graph)), path)
 
 
 def simplified(graph: onnx.ModelProto) -> onnx.ModelProto:

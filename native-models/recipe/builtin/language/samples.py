@@ -9,13 +9,13 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from .any_page import any_page
 from .codes import SIGN, folded_codes, words_ended
 from .decoder import COPY, SAY, WRITE
 from .page import Page, SeenRows, Segment, Span, see
 from .phrasings.quick_actions import ALL as QUICK_ACTIONS
 from .questions import Asked, Box, ColourName, CountFrom, Rest, Solution, ask
 from .row_features import ALONG, BOX, DOWN, LINKS, NUMBERS, REGION_BOX, SOLUTION, RowFeatures, describe_rows, rows_of_tokens
-from .screens import random_page
 from .solutions import NOTHING, written
 from .tokenizer import ANSWER_ID, EOS_ID, PAD_ID, QUESTION_ID, encode
 
@@ -100,7 +100,7 @@ def build_sample(
 
 
 def _simulated(rng: random.Random, budget: int, noise: float) -> tuple[Page, SeenRows]:
-    page = random_page(rng, budget)
+    page = any_page(rng, budget)
     return page, see(rng, page, noise)
 
 

@@ -18,6 +18,7 @@ from .row_features import TOTALS
 from .surroundings import surround
 from .traces import put_exit_code, put_trace
 
+Build = Callable[[random.Random, Page, int], None]
 _KOREAN_ENDINGS = ["니다", "세요", "했다", "하는", "에서", "으로", "까지", "합니다", "입니다", "됩니다"]
 NAMES = "Mina Joon Ravi Ana Tom Lena Omar Yuki Sara Ben Iris Noah Maya Leo Eva Max Nora Paul Rosa Finn".split()
 _MONTHS = "January February March April May June July August September October November December".split()
@@ -26,16 +27,14 @@ _DAYS_KO = "월 화 수 목 금 토 일".split()
 NAMES_KO = "민수 지영 서준 하은 도윤 예린 현우 수아 지호 유진 은서 태윤 나래 영호 미경".split()
 
 
-def random_page(rng: random.Random, budget: int, kinds: list[str] | None = None) -> Page:
-    """A page of about `budget` characters."""
-    names = kinds or list(KINDS)
-    weights = [_WEIGHTS.get(name, 1.0) for name in names]
-    kind = rng.choices(names, weights)[0]
+def random_page(rng: random.Random, budget: int, build: Build | None = None) -> Page:
+    """A page of about `budget` characters, of one of the kinds of this module where no other way to build it is given."""
+    kind = rng.choices(list(KINDS), [_WEIGHTS.get(name, 1.0) for name in KINDS])[0]
     dark = rng.random() < 0.35
     paper, ink = (_shade(rng, 0.0, 0.16), _shade(rng, 0.75, 1.0)) if dark else (_shade(rng, 0.92, 1.0), _shade(rng, 0.0, 0.3))
     width, height = rng.choice([(1280, 720), (1280, 720), (1920, 1080), (640, 480), (800, 600), (420, 700), (1000, 400)])
     page = Page(kind, rng.random() < 0.35, width, height, paper, ink)
-    KINDS[kind](rng, page, budget)
+    (build or KINDS[kind])(rng, page, budget)
     surround(rng, page)
     bottom = max((segment.y + segment.size for segment in page.segments), default=1)
     right = max((page.end_of(segment) for segment in page.segments), default=1)
@@ -661,7 +660,7 @@ def _calculation(rng: random.Random) -> tuple[str, str]:
     return text + rng.choice([" =", " = ?", "", " =?"]), str(result)
 
 
-KINDS: dict[str, Callable[[random.Random, Page, int], None]] = {
+KINDS: dict[str, Build] = {
     "form": _form, "receipt": _receipt, "menu": _menu, "table": _table, "files": _files, "dialog": _dialog,
     "text": _text, "mail": _mail, "chat": _chat, "terminal": _terminal, "code": _code, "dashboard": _dashboard,
     "chart": _chart, "equation": _equation, "calendar": _calendar, "invoice": _invoice, "article": _article,

@@ -17,8 +17,8 @@ from ..designs.design import Design
 from ..designs.page_of import page_of
 from ..glyphs.encoder import GlyphEncoder
 from ..glyphs.transcribe import load_encoder
+from ..language.any_page import any_page
 from ..language.page import Page, SeenRows
-from ..language.screens import random_page
 from ..render.chromium import Chromium
 from .draw import draw
 from .read import read
@@ -42,7 +42,7 @@ def main() -> None:
                 source, design = random_design(rng)
                 page, seen = _read_design(encoder, design, draw_design(browser, rng, design))
             else:
-                source, page = "simulated", random_page(rng, round(arguments.smallest * (arguments.largest / arguments.smallest) ** rng.random()))
+                source, page = "simulated", any_page(rng, round(arguments.smallest * (arguments.largest / arguments.smallest) ** rng.random()))
                 drawn = draw(browser, rng, page)
                 seen = read(encoder, page, *drawn) if drawn else None
             if seen is None:

@@ -18,13 +18,13 @@ from torch import Tensor, nn
 from tiny.export_onnx import OPSET, save_model
 
 from ..export.export_model import picture_with_text, simplified
+from ..export.stored_weights import store_small
 from ..glyphs.alphabet import FINALS, HANGUL, INITIALS, LATIN, MEDIALS
 from ..glyphs.encoder import SPACE, WIDE, GlyphEncoder, Glyphs
 from ..glyphs.find_glyphs import find_glyphs
 from ..glyphs.quantise import quantise_convolutions
 from ..glyphs.transcribe import load_encoder
 from ..language.tokenizer import SPACE_ID, encode
-from .half_weights import halve_weights
 from .towers import Towers, places
 from .train import load_towers
 
@@ -112,7 +112,7 @@ def _export(model: nn.Module, example: Tensor, path: Path, names: tuple[str, str
     graph = onnx.load(path)
     if names[0] == "pixel_values":
         graph = quantise_convolutions(graph)
-    save_model(halve_weights(simplified(graph)), path)
+    save_model(store_small(simplified(graph)), path)
 
 
 def _export_matcher(towers: Towers, image: Tensor, asked: Tensor, path: Path) -> None:
