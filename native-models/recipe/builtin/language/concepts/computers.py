@@ -1,0 +1,479 @@
+"""Computers and what they list: files, programs, servers, drives, networks, builds, tickets. What software shows about them
+stands under short nouns, and people ask for it with verbs."""
+
+import random
+import re
+
+from .thing import Known, Thing, Value
+
+# In the wordings below, `@` is the thing: `{row}` where a page lists several, "it" or "this file" where it is about one. In Korean
+# a particle follows it (`@은 `) and one thing may go unsaid, but not where it is `&`. `%` with a syllable is an ending: `%어` of a past or 있, `%나` of a
+# verb, `%가` of an adjective in -ㄴ, `%야` of a noun, `%줘` of a request.
+_ENDINGS = {
+    "%어": "[어?|어요?|나요?|습니까?|지?|는지 알려<줘>.|는지 궁금해.|니?|죠?|냐?|는지 말해<줘>.|더라?]",
+    "%나": "[나요?|지?|니?|는지 알려<줘>.|는지 궁금해.|냐?|죠?|는지 말해<줘>.|는지 봐<줘>.]",
+    "%가": "[가요?|가?|지 알려<줘>.|지 궁금해.|지 말해<줘>.|데?|지 봐<줘>.|지 알고 싶어.]",
+    "%야": "[~이야?|~이에요?|인가요?|입니까?|~이지?|~이죠?|~이니?|인지 알려<줘>.|인지 궁금해요.|일까?|인가?|인지 봐<줘>.]",
+    "%줘": "[알려<줘>.|말해<줘>.|찾아<줘>.|읽어<줘>.|가르쳐<줘>.|적어<줘>.]",
+}
+
+
+def _in_korean(wordings: str, subject: str, may_drop: bool) -> str:
+    def said(match: re.Match[str]) -> str:
+        droppable, particle = match[1] == "@", match[2]
+        with_particle = f"{subject}[의|] " if particle == "의" else subject + ("~" if particle in ("은", "이", "을", "으로") else "") + particle + " "
+        return f"[|{with_particle}]" if may_drop and droppable else with_particle
+
+    for short, ending in _ENDINGS.items():
+        wordings = wordings.replace(short, ending)
+    return re.sub("([@&])(은|이|을|의|에서|에게|에|으로|) ", said, wordings)
+
+
+def _thing(kind: str, titles: str, titles_ko: str, it: str, it_ko: str, name: Value, *known: tuple[str, str, Value, str, str]) -> Thing:
+    """`it`, `it_ko`: what one of them is called. `known`: labels in both languages, value, wordings in both languages."""
+    alone, listed = f"[it|this {it}|the {it}|it]", f"[{{row}}|{{row}}|the {it} {{row}}]"
+    alone_ko, listed_ko = f"[이 {it_ko}|그 {it_ko}|이것|{it_ko}]", f"[{{row}}|{{row}}|{{row}}|{{row}} {it_ko}]"
+    return Thing(kind, titles, titles_ko, name, tuple(
+        Known(labels, labels_ko, english.replace("@'s", f"[its|this {it}'s|the {it}'s]").replace("@", alone), _in_korean(korean, alone_ko, True),
+              english.replace("@'s", "{row}'s").replace("@", listed), _in_korean(korean, listed_ko, False), value)
+        for labels, labels_ko, value, english, korean in known
+    ))  # fmt: skip
+
+
+_GIVEN = (
+    "Amira Bastian Carla Dmitri Elif Farah Goran Hanna Ines Jonas Kasia Liam Marta Nadia Oskar Petra Quentin Rosa Selim Tomas Ulla Viktor Wanda Ximena Yusuf Zoe "
+    "Aiko Bruno Celine Diego Emil Freya Gus Hugo Ivy Joel Kofi Lena Milo Noor Otis Priya Ravi Signe Tara Umar Vera Wes Yara Zane"
+).split()
+_FAMILY = (
+    "Abbott Becker Castro Dunn Eriksen Falk Grant Holm Ito Jansen Kaur Lowe Moreau Novak Okafor Park Quinn Reyes Sato Thorne Ueda Varga Weiss Yilmaz Zhang Ahmed "
+    "Brandt Costa Doyle Ekman Flores Gupta Hayes Ivanov Joshi Kim Lund Mbeki Nolan Olsen Petit Rossi Silva Tran Usman Vega Walsh Young"
+).split()
+_FAMILY_KO = "김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 전 홍 고 문 손 양 배 백 허 남 심 노 하 곽 성 차 주 우 구 민 유".split()
+_GIVEN_KO = (
+    "민준 서연 도윤 하은 지호 수아 예준 지우 시우 서현 건우 유진 현우 채원 준서 다은 우진 소율 승현 나연 태윤 은서 재민 가영 동혁 보라 성민 혜진 상우 미나 "
+    "영호 정아 규태 슬기 진수 아름 병철 세희 찬호 윤정 기범 해솔 광수 다정 원석 경미"
+).split()
+_WORDS = (
+    "amber atlas aspen bison birch cedar cobalt comet coral delta echo ember falcon fjord garnet glacier harbor hazel indigo ivory juniper kestrel lagoon lotus maple "
+    "meadow nimbus north onyx orchid otter pebble pine quartz raven ridge river sable sierra slate sparrow summit tundra umber velvet walnut willow zephyr zinc"
+).split()
+_TOPICS = (
+    "report invoice budget survey photo scan backup notes draft contract plan schedule roster inventory logo poster banner lecture thesis recipe map manual minutes "
+    "agenda portfolio resume payroll forecast statement brochure catalog slides interview summary checklist itinerary ledger receipt template translation proposal"
+).split()
+_TOPICS_KO = (
+    "보고서 견적서 예산안 설문 사진 스캔 회의록 초안 계약서 계획표 일정 명단 재고 로고 포스터 강의 논문 조리법 지도 설명서 안내문 이력서 급여 발표자료 요약 점검표 "
+    "여행 가계부 영수증 번역 제안서 과제 출석부 신청서 성적표 도면 악보 일기 공지 졸업앨범"
+).split()
+_PLACES = (
+    "Oslo Dublin Lyon Porto Zurich Milan Vienna Warsaw Prague Madrid Helsinki Tallinn Athens Osaka Tokyo Mumbai Sydney Perth Montreal Denver Dallas Seattle Boston "
+    "Chicago Atlanta Lima Bogota Quito Lagos Nairobi Cairo Dubai Doha Jakarta Manila Hanoi Taipei Leeds Ghent Turin"
+).split()
+_PLACES_KO = "서울 부산 대구 인천 광주 대전 울산 세종 수원 춘천 강릉 청주 천안 전주 여수 포항 창원 제주 평창 판교 안양 가산 목포 순천 구미 김해 원주 성남 용인 파주 도쿄 오사카 싱가포르 시드니 런던".split()
+
+
+def _person(rng: random.Random, korean: bool) -> str:
+    if korean:
+        return rng.choice(_FAMILY_KO) + rng.choice(_GIVEN_KO)
+    given, family = rng.choice(_GIVEN), rng.choice(_FAMILY)
+    return rng.choice((f"{given} {family}", f"{given} {family}", f"{given[0]}. {family}", given))
+
+
+def _account(rng: random.Random, korean: bool) -> str:
+    given, family = rng.choice(_GIVEN).lower(), rng.choice(_FAMILY).lower()
+    return rng.choice((f"{given}.{family}", f"{given[0]}{family}", given, f"{given}{rng.randint(1, 99)}", f"{family}-{given[0]}"))
+
+
+def _mail_address(rng: random.Random, korean: bool) -> str:
+    return f"{rng.choice(_GIVEN).lower()}{rng.choice(('', rng.randint(1, 99)))}@{rng.choice(_WORDS)}.{rng.choice(('com', 'org', 'net', 'kr', 'io'))}"
+
+
+def _place(rng: random.Random, korean: bool) -> str:
+    return rng.choice(_PLACES_KO if korean else _PLACES)
+
+
+def _one_of(english: str, korean: str) -> Value:
+    return lambda rng, is_korean: rng.choice((korean if is_korean else english).split("|"))
+
+
+def _number(low: int, high: int, english: str = "{}", korean: str = "") -> Value:
+    """A whole number within words, with thousands apart."""
+    return lambda rng, is_korean: rng.choice(((korean or english) if is_korean else english).split("|")).format(f"{rng.randint(low, high):,}")
+
+
+def _decimal(low: float, high: float, english: str = "{}", korean: str = "") -> Value:
+    return lambda rng, is_korean: rng.choice(((korean or english) if is_korean else english).split("|")).format(round(rng.uniform(low, high), 1))
+
+
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
+
+def _date(rng: random.Random, korean: bool) -> str:
+    year, month, day = rng.randint(2017, 2029), rng.randint(1, 12), rng.randint(1, 28)
+    if korean:
+        return rng.choice((f"{year}년 {month}월 {day}일", f"{year}.{month:02}.{day:02}", f"{year}-{month:02}-{day:02}", f"{month}월 {day}일", f"{year}. {month}. {day}."))
+    name = _MONTHS[month - 1]
+    return rng.choice((f"{day} {name} {year}", f"{name} {day}, {year}", f"{year}-{month:02}-{day:02}", f"{month:02}/{day:02}/{year}", f"{day}.{month}.{year}", f"{name} {day}"))
+
+
+def _clock(rng: random.Random, korean: bool) -> str:
+    hour, minute = rng.randint(0, 23), rng.randint(0, 59)
+    if korean and rng.random() < 0.5:
+        return f"{'오전' if hour < 12 else '오후'} {hour % 12 or 12}:{minute:02}"
+    return f"{hour:02}:{minute:02}" if rng.random() < 0.6 else f"{hour % 12 or 12}:{minute:02} {'AM' if hour < 12 else 'PM'}" if not korean else f"{hour}시 {minute}분"
+
+
+def _moment(rng: random.Random, korean: bool) -> str:
+    """A date, a time of day with or without it, or how long ago."""
+    way = rng.random()
+    if way < 0.35:
+        return _date(rng, korean)
+    if way < 0.7:
+        day = f"{rng.randint(2018, 2028)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}" if rng.random() < 0.5 else _one_of("Today|Yesterday|Mon|Tue|Wed|Thu|Fri", "오늘|어제|그저께|월요일|화요일|금요일")(rng, korean)
+        return f"{day} {_clock(rng, korean)}"
+    return _number(2, 59, "{} minutes ago|{} min ago|{} days ago|{} hours ago", "{}분 전|{}일 전|{}시간 전")(rng, korean) if way < 0.85 else _clock(rng, korean)
+
+
+def _length(rng: random.Random, korean: bool) -> str:
+    """Of time, from seconds to hours."""
+    minutes, seconds = rng.randint(1, 59), rng.randint(1, 59)
+    if korean:
+        return rng.choice((f"{minutes}분 {seconds}초", f"{minutes}분", f"{rng.randint(1, 9)}시간 {minutes}분", f"{seconds}초", f"{minutes:02}:{seconds:02}"))
+    return rng.choice((f"{minutes}m {seconds}s", f"{minutes} min {seconds} s", f"{rng.randint(1, 9)} h {minutes} min", f"{seconds} seconds", f"{minutes:02}:{seconds:02}", f"{minutes} minutes"))
+
+
+def _days(rng: random.Random, korean: bool) -> str:
+    days, hours = rng.randint(1, 420), rng.randint(1, 23)
+    return rng.choice((f"{days}일 {hours}시간", f"{days}일", f"{days}d {hours}h") if korean else (f"{days} days", f"{days}d {hours}h", f"{days} days, {hours} h"))
+
+
+def _bytes(rng: random.Random, korean: bool) -> str:
+    number = rng.choice((rng.randint(2, 980), round(rng.uniform(1, 99), 1), round(rng.uniform(1, 9.99), 2)))
+    return f"{number} {rng.choice(('KB', 'MB', 'MB', 'GB', 'kB', 'MiB'))}" if rng.random() < 0.9 else f"{rng.randint(1000, 9999999):,} {'바이트' if korean else 'bytes'}"
+
+
+def _room(rng: random.Random, korean: bool) -> str:
+    """On a drive."""
+    return rng.choice((f"{rng.randint(10, 990)} GB", f"{round(rng.uniform(1, 18), 1)} TB", f"{round(rng.uniform(5, 900), 1)} GB", f"{rng.randint(10, 990)}GB"))
+
+
+def _rate(rng: random.Random, korean: bool) -> str:
+    return f"{rng.choice((rng.randint(2, 960), round(rng.uniform(0.3, 99), 1)))} {rng.choice(('MB/s', 'KB/s', 'Mbps', 'Mb/s', 'kB/s'))}"
+
+
+def _percent(rng: random.Random, korean: bool) -> str:
+    return rng.choice((f"{rng.randint(1, 99)}%", f"{rng.randint(1, 99)} %", f"{round(rng.uniform(0.1, 99.9), 1)}%"))
+
+
+def _version(rng: random.Random, korean: bool) -> str:
+    return rng.choice((f"{rng.randint(1, 24)}.{rng.randint(0, 19)}.{rng.randint(0, 40)}", f"v{rng.randint(1, 12)}.{rng.randint(0, 30)}", f"{rng.randint(1, 140)}.{rng.randint(0, 9)}", f"20{rng.randint(19, 27)}.{rng.randint(1, 12)}"))
+
+
+def _address(rng: random.Random, korean: bool) -> str:
+    return rng.choice(("10.{}.{}.{}", "192.168.{1}.{2}", "172.16.{1}.{2}", "{3}.{0}.{1}.{2}")).format(rng.randint(1, 254), rng.randint(0, 254), rng.randint(1, 254), rng.randint(20, 220))
+
+
+def _code(pattern: str) -> Value:
+    """`A` is a capital, `a` a hexadecimal digit, `9` a digit, all else itself; patterns with `|` between them."""
+
+    def value(rng: random.Random, korean: bool) -> str:
+        drawn = {"A": "ABCDEFGHJKLMNPQRSTUVWXYZ", "a": "0123456789abcdef", "9": "0123456789"}
+        return "".join(rng.choice(drawn.get(sign, sign)) for sign in rng.choice(pattern.split("|")))
+
+    return value
+
+
+def _money(rng: random.Random, korean: bool) -> str:
+    return f"{rng.randint(19, 990) * 100:,}원" if korean else rng.choice((f"${rng.randint(2, 320)}.99", f"€{rng.randint(2, 290)}.50", f"${rng.randint(3, 900)}", f"£{rng.randint(2, 220)}.00"))
+
+
+def _file_name(rng: random.Random, korean: bool) -> str:
+    stem = rng.choice(_TOPICS_KO if korean and rng.random() < 0.7 else _TOPICS)
+    stem += rng.choice(("", f"_{rng.choice(_WORDS)}", f"-{rng.randint(1, 99)}", f"_{rng.randint(2016, 2028)}", f" {rng.randint(2, 30)}", f"_v{rng.randint(2, 9)}"))
+    return f"{stem}.{rng.choice('pdf docx xlsx pptx zip png jpg mp4 mp3 txt csv md svg psd hwp wav gif html json key'.split())}"
+
+
+def _path(rng: random.Random, korean: bool) -> str:
+    word, topic = rng.choice(_WORDS), rng.choice(_TOPICS)
+    return rng.choice((f"/home/{word}/{topic}", f"C:\\{word.title()}\\{topic}", f"~/Documents/{word}", f"D:\\{topic}\\{word}", f"/srv/{word}/{topic}", f"~/{topic}/{word}", f"/Users/{word}/Desktop"))
+
+
+_FILES = _thing(
+    "files", "Files|Documents|Downloads|My files|Shared folder|Project files", "파일|내 문서|다운로드|공유 폴더|자료실|프로젝트 파일", "file", "파일", _file_name,
+    ("Size|File size|Bytes on disk|Space used|Length", "크기|파일 크기|용량|디스크 할당 크기", _bytes,
+     "how [large|big|heavy] is @?|is @ big, [how big|how large] is it?|how much [space|room|storage|disk space] does @ [take up|take|use|need|occupy|eat]?|<tell> how [large|big|heavy] @ is|how many [megabytes|bytes|kilobytes|gigabytes|MB|KB] [is @|has @|does @ have|are in @]?|[size|megabytes|weight] of @?|what does @ weigh in [megabytes|kilobytes|bytes]?|would @ fit in a mail, how [big|large] is it?",
+     "@은 얼마나 [큰%가|무거운%가]|@이 [자리를|공간을|디스크를] 얼마나 [차지하%나|먹%나|쓰%나]|@은 몇 [메가%야|바이트%야|MB%야|킬로바이트%야|기가%야]|@은 [큼? 얼마나?|커? 몇 메가?]|@의 [사이즈|용량] [%줘|얼마%야]|@을 [메일로 보내기엔|옮기기엔] 얼마나 큰%가|@의 무게가 몇 [메가%야|MB%야]"),
+    ("Modified|Date modified|Last modified|Changed|Last edit", "수정한 날짜|수정일|최종 수정|마지막 변경|변경 시각", _moment,
+     "when was @ last [changed|edited|touched|updated|saved|worked on|altered]?|when did [anyone|someone|somebody] last [edit|change|touch|save|update] @?|<tell> when @ was last [changed|edited|saved|updated]|how [recent|fresh] are the [changes|edits] [to|in] @?|since when has @ [not changed|been unchanged|stayed the same]?|[last saved|last edit|latest change|last touched], @?|@ [was last saved when|was updated on what date|last changed when]?|when were the latest [edits|changes] [made to|saved in] @?",
+     "@은 언제 마지막으로 [고쳐졌%어|바뀌었%어|저장됐%어|편집됐%어]|누가 @을 고친 게 마지막으로 언제%야|@을 [마지막으로|최근에] [고친|손댄|저장한|바꾼|편집한] [게|날이|때가] 언제%야|@의 내용이 언제 [바뀌었%어|업데이트됐%어|갱신됐%어]|@의 최근 [편집|저장|변경] [시점 %줘|언제%야]|언제까지 @을 [손봤%어|고쳤%어]"),
+    ("Created|Date created|Creation date|Made on|Added", "만든 날짜|생성일|만든 날|작성일|생성 시각", _date,
+     "when was @ [made|first made|first saved|started|brought into being|generated|put there]?|how old is @, when was it [made|started]?|<tell> when @ was [made|first saved|started|begun]|when did @ [come into being|first appear|come to be|begin]?|on [what|which] [day|date] was @ [made|begun|started|set up]?|[birth date|day of creation|first version] of @, when?|since when [has @ existed|is @ there|has @ been around]?|@ was [made when|started on which day|begun when]?",
+     "@은 언제 [만들어졌%어|생겼%어|처음 저장됐%어|처음 나왔%어]|@을 [만든|처음 쓴|처음 저장한|시작한] [게|날이|날짜가] 언제%야|@이 [생긴|처음 만들어진|태어난] [날은?|날 %줘|게 며칠%야]|언제부터 @이 있었%어|@은 [며칠에|몇 월에|어느 날] [만들었%어|작성됐%어]|@은 얼마나 [오래된%가|묵은%가]"),
+    ("Owner|File owner|Belongs to|Author|Created by", "소유자|만든 사람|작성자|파일 소유자", _person,
+     "whose [file |document |]is @?|who [owns|has|made|wrote|produced|holds] @?|who does @ belong to?|<tell> [who owns|who made|whose is|who is behind] @|to whom does @ belong?|who is [behind|responsible for|in charge of] @?|[name of the owner|owner|maker] of @?|@ is whose?|who should i ask about @?|by whom was @ [written|made]?",
+     "@은 누구 [거%야|것%야|파일%야]|@을 누가 [만들었%어|썼%어|올렸%어|작성했%어]|@의 [주인|임자|작성한 사람|만든 이]~은 누구%야|@은 누가 [갖고 있%어|가지고 있%어|관리하%나]|&에 대해 누구한테 물어봐야 하%나|@은 누구한테 [속하%나|딸려 있%어]|@의 [주인|주인 이름] %줘"),
+    ("Type|Kind|Format|File type", "종류|유형|형식|파일 형식", _one_of("PDF document|Word document|Spreadsheet|ZIP archive|PNG image|JPEG image|Plain text|MPEG-4 video|MP3 audio|Presentation|Markdown|SVG drawing|Web page|CSV table|Font file|Disk image|Script|Shortcut", "PDF 문서|한글 문서|워드 문서|엑셀 시트|압축 파일|PNG 이미지|JPEG 사진|텍스트|MP4 동영상|MP3 오디오|프레젠테이션|웹 문서|CSV 표|글꼴 파일|디스크 이미지|스크립트|바로 가기"),
+     "what [kind|sort|type] of [file|document|thing] is @?|is @ a [picture|document|video|text], or what[| is it]?|<tell> what [kind|sort] of file @ is|what [sort of thing|manner of file] is @?|[in what|which] format is @[| saved| stored]?|what [would open|opens|could i open] @[| with], what kind is it?|@ is [a what|what kind of file]?|how is @ [classified|categorised], a picture or a text?",
+     "@은 [무슨|어떤] [파일%야|종류%야|문서%야]|@은 [사진|그림|동영상]~이야 [문서|글]~이야?|@은 어떤 [형태로|포맷으로|포맷으로] [저장돼 있%어|되어 있%어]|@의 [포맷|타입] [%줘|뭔가요?|뭐야?]|@은 무엇으로 [열어야 하%나|열리%나]|@은 [뭐로 된 파일%야|무슨 포맷%야]"),
+    ("Permissions|Access|Rights|Sharing|Who can open", "권한|접근 권한|공유 범위|사용 권한", _one_of("rw-r--r--|rwxr-xr-x|rw-rw----|r--r--r--|rwx------|Read only|Read and write|Everyone|Only me|Staff only|Team: edit|Anyone with link|Full control|View only|Locked", "읽기 전용|읽기/쓰기|모든 사용자|나만|팀원만|링크 있는 누구나|보기만 가능|모든 권한|편집 가능|잠김|rw-r--r--|rwxr-xr-x|부서 공개|관리자만"),
+     "who [can|may|is allowed to] [open|see|read|edit|change|view] @?|<tell> who [can open|may see|gets to read|is allowed into] @|what [am i|are we|are people] allowed to do with @?|may i [edit|change|write to] @, what does it say?|with whom is @ shared?|how [protected|locked down|open] is @?|[rights|access] [on|for|to] @?|is @ [locked|public|private|protected], what may one do?",
+     "@은 누가 [열 수 있%어|볼 수 있%어|고칠 수 있%어|편집할 수 있%어]|@을 [고쳐도|열어도|바꿔도] 되는지 어떻게 [나와 있%어|적혀 있%어]|@은 [어디까지|누구에게|누구한테] [공개돼 있%어|공유돼 있%어|열려 있%어]|&에 대해 뭘 할 수 [있%어|있게 되어 있%어]|@의 [허용 범위|열람 범위|퍼미션] %줘|@은 [잠겨 있나, 아니면 뭐야?|읽기만 되나, 아니면?]"),
+    ("Location|Path|Folder|Where|Saved in", "위치|경로|폴더|저장 위치|저장 경로", _path,
+     "where is @[| saved| stored| kept| lying| located]?|where [can i find|do i find|would i find|did they put] @?|in [which|what] [folder|directory|place] is @?|<tell> where @ [is|is kept|lives|sits]|where [does @ live|does @ sit|did @ go|has @ been put]?|[path|folder|full path|whereabouts] of @?|@ is [where|in what folder|kept where]?|under [which|what] folder do they keep @?",
+     "@은 어디에 [있%어|저장돼 있%어|들어 있%어|놓여 있%어]|@을 어디서 [찾을 수 있%어|열 수 있%어]|@은 [어느|무슨|어떤] [폴더%야|폴더에 있%어|디렉터리에 있%어]|@을 어디에 [뒀%어|저장했%어|넣었%어|놨%어]|@이 [있는|저장된|들어 있는] [곳|데] [%줘|어디%야]|@의 [전체 경로|디렉터리] %줘"),
+    ("Last opened|Opened|Accessed|Viewed", "마지막으로 연 날짜|최근 열람|액세스한 날짜|최근 실행", _moment,
+     "when was @ last [opened|looked at|viewed|read|used]?|when did [anyone|someone|i|somebody] last [open|look at|look into|view|read] @?|<tell> when @ was last [opened|looked at|viewed]|how long ago did someone [open|look at|view] @?|when was the last time [anyone|somebody|i] [opened|read|looked into|viewed] @?|[last look|last viewing|last reading] of @, when?|@ was last [opened|viewed|read] when?",
+     "@은 언제 마지막으로 [열렸%어|열어 봤%어|읽혔%어]|@을 마지막으로 [연|본|읽은|열어 본|들여다본] [게|때가|날이] 언제%야|누가 @을 언제 [열었%어|봤%어|읽었%어|들여다봤%어]|최근에 언제 @을 [열었%어|봤%어|열어 봤%어]|@을 [열어 본|읽은] [시각|시점] %줘|@은 [언제 열람됐%어|며칠에 열렸%어]"),
+)  # fmt: skip
+
+
+def _process_name(rng: random.Random, korean: bool) -> str:
+    word = rng.choice(_WORDS)
+    return rng.choice((f"{word}d", f"{word}.exe", f"{word}-worker", f"{word}_sync", f"{word.title()} Helper", f"{word}-agent", f"{word.title()}.app", f"{word}ctl", f"{rng.choice(_TOPICS)}-{word}"))
+
+
+_PROCESSES = _thing(
+    "table", "Processes|Task manager|Running programs|Activity monitor|Background tasks", "프로세스|작업 관리자|실행 중인 프로그램|활성 상태 보기|백그라운드 작업", "[process|program]", "프로그램", _process_name,
+    ("CPU|CPU %|CPU usage|Processor|% CPU", "CPU|CPU 사용률|프로세서|CPU 점유율", _percent,
+     "how [busy|hard at work|demanding] is @?|how hard is @ [working|running the processor|pushing the processor]?|how much [computing|processing] [power|time] does @ [use|eat|take|need|burn]?|<tell> how much of the [processor|cpu|chip] @ [uses|takes|burns]|what [share|part|percentage] of the [processor|cpu|chip] [goes to|does @ use for|is taken by] @?|[load|processor use] [of|by] @?|is @ [hogging|slowing down] the computer, by what share?",
+     "@이 프로세서를 얼마나 [쓰%나|먹%나|잡아먹%나|차지하%나]|@은 얼마나 [바쁜%가|바쁘게 도는%가]|@이 연산을 몇 퍼센트나 [쓰%나|차지하%나|먹%나]|@의 씨피유 [사용량|점유] %줘|@이 컴퓨터를 얼마나 [혹사시키%나|느리게 하%나|돌리%나]|@은 [부하가|점유율이] 몇 [퍼센트%야|프로%야]"),
+    ("Memory|RAM|Mem|Working set|Resident memory", "메모리|RAM|메모리 사용량|작업 집합", _bytes,
+     "how much [memory|ram] does @ [use|eat|hold|take|hog|need|swallow]?|how [memory-hungry|greedy for memory] is @?|<tell> how many megabytes @ [holds|uses|eats|has taken]|how many [megabytes|gigabytes|MB] [does @ use|does @ hold|has @ grabbed]?|what is the [footprint|ram footprint] of @?|how much [ram|memory] would [closing|quitting|ending] @ [free|give back]?|[ram|megabytes] [of|for|held by] @?",
+     "@이 램을 얼마나 [쓰%나|먹%나|잡아먹%나|차지하%나]|@은 몇 [메가나|MB나|기가나] [쓰%나|먹%나|차지하%나]|@을 [끄면|닫으면] 램이 얼마나 [비%나|남%나]|@의 램 [사용량|점유량] %줘|@이 잡고 있는 램이 [얼마%야|몇 메가%야]|@은 램을 [많이 먹나, 얼마나?|얼마나 먹는 거야?]"),
+    ("PID|Process ID|ID", "PID|프로세스 ID|프로세스 번호", _code("999|9999|99999"),
+     "what number does @ run under?|[which|what] number [identifies|goes with|has the system given|would i kill to stop|do i kill for] @?|<tell> the [process number|number to kill|number the system gave] [of|for] @|what [is|was] the [process number|identifier] of @?|by what number does the system know @?|[process number|id number|identifier] of @?|what do i type after kill to end @?",
+     "@의 [프로세스 식별 번호|고유 번호|식별 번호]~은 [몇 번%야|뭐<야>?]|@은 몇 번으로 [돌아가%나|등록돼 있%어|실행 중%야]|@을 죽이려면 몇 번을 [kill 해야 하%나|입력해야 하%나|종료해야 하%나]|시스템이 @에 [붙인|매긴|준] 번호 %줘|@의 피아이디 [%줘|몇 번%야]|@은 [몇 번%야|번호가 뭐<야>?]"),
+    ("User|Username|Owner|Run by|Account", "사용자|사용자 이름|실행 계정|계정", _account,
+     "who [started|runs|is running|launched|owns|spawned] @?|[under|as] [whose|which|what] [account|login|name] [does @ run|is @ running|was @ started]?|<tell> who [runs|started|launched|owns] @|whose [process|program] is @?|to whom does @ belong?|[account|login] [of|behind|for] @?|@ runs [as whom|under whom|for whom]?",
+     "@은 누가 [돌리%나|실행했%어|켰%어|띄웠%어|실행 중%야]|@은 누구 [거%야|것%야|계정으로 돌아가%나]|@은 누구 이름으로 [돌고 있%어|실행됐%어|떠 있%어]|@을 [켠|실행한|띄운|돌린] 사람~은 [누구%야|누군가요?]|@은 어느 [아이디로|계정으로|로그인으로] [실행됐%어|돌아가%나]|@의 주인 %줘"),
+    ("Started|Start time|Running since|Launched", "시작 시각|시작|실행 시작|시작 시간", _clock,
+     "when [was @ started|did @ start|did @ come up|was @ launched|did @ begin|was @ opened]?|since when [is @ running|has @ been running|has @ been up|is @ open]?|<tell> when @ was [started|launched|opened]|at what [time|hour] [did @ start|was @ launched|did @ begin]?|how long has @ been [running|open], since when?|[launch|start] of @, when?|@ has been [going|running|open] since when?",
+     "@은 언제 [시작됐%어|켜졌%어|실행됐%어|떴%어]|@은 언제부터 [돌고 있%어|켜져 있%어|실행 중%야|떠 있%어]|@을 [켠|띄운|실행한|시작한] [게|때가] [언제%야|몇 시%야]|@은 몇 시에 [켜졌%어|실행됐%어|시작됐%어]|@이 [돌기|작동하기] 시작한 [게|때가] 언제%야|@의 [기동|구동] [시각|시간] %줘"),
+    ("Threads|Thread count|No. of threads", "스레드|스레드 수|쓰레드", _number(1, 240, "{}"),
+     "[how many|what number of] threads [does @ have|has @ got|does @ use|did @ spawn|belong to @|run in @]?|into how many threads is @ split?|<tell> how many threads @ [has|runs|uses]|[number|count] of threads [of|in|for] @?|how [many-threaded|parallel] is @?|how many things does @ do in parallel?|how many parallel [strands|threads] does @ [run|keep]?",
+     "@은 스레드를 몇 개 [쓰%나|띄웠%어|돌리%나]|@의 쓰레드~은 몇 개%야|@이 동시에 몇 갈래로 [돌%나|나뉘어 있%어|작업하%나]|@의 스레드 개수 %줘|@에 쓰레드가 몇 개 [있%어|돌고 있%어|떠 있%어]|@은 몇 개의 스레드로 [나뉘%나|돌아가%나]"),
+    ("State|Status|Stat", "상태|실행 상태|프로세스 상태", _one_of("Running|Sleeping|Suspended|Not responding|Zombie|Waiting|Idle|Stopped|Paused|Starting|Exiting|Blocked", "실행 중|대기 중|일시 중단|응답 없음|좀비|유휴|중지됨|시작하는 중|종료 중|차단됨|절전"),
+     "is @ [alive|hung|frozen|still running|stuck|asleep], [what does it say|what is it doing]?|what is @ [doing|up to]?|how is @ [doing|getting on]?|<tell> whether @ is [running|stuck|frozen|asleep]|has @ [crashed|frozen|stopped], what does it say?|in what [condition|shape] is @?|does @ [still run|respond|hang], [or what|what is shown]?",
+     "@은 [지금 |]뭐 [하고 있%어|하는 중%야]|@은 [살아 있나|돌고 있나|멈췄나|죽었나|얼었나], [어떻게 나와?|어떤지 알려<줘>.]|@은 [잘 돌아가나|응답하나], 뭐라고 [나와|되어 있%어]|@은 [지금 |]어떤%가|@이 [멈췄는지|뻗었는지|도는지|살았는지] %줘|@은 어떻게 [되고 있%어|되어 있%어|돌아가%나]"),
+)  # fmt: skip
+
+
+def _server_name(rng: random.Random, korean: bool) -> str:
+    role = rng.choice("web db cache mail api auth build proxy search queue media game log vpn test edge file node".split())
+    return rng.choice((f"{role}-{rng.randint(1, 48):02}", f"{rng.choice(_WORDS)}-{role}", f"{role}{rng.randint(1, 99)}.{rng.choice(_WORDS)}", f"{rng.choice(_WORDS)}{rng.randint(1, 30)}"))
+
+
+_SERVERS = _thing(
+    "dashboard", "Servers|Machines|Hosts|Nodes|Virtual machines", "서버|서버 목록|호스트|가상 머신|장비", "[server|machine]", "서버", _server_name,
+    ("State|Status|Health|Condition", "상태|동작 상태|서버 상태", _one_of("Running|Stopped|Degraded|Down|Online|Offline|Maintenance|Healthy|Rebooting|Unreachable|Starting|Critical|Standby|Warning", "실행 중|중지됨|정상|장애|점검 중|오프라인|온라인|재부팅 중|응답 없음|시작 중|위험|대기|경고"),
+     "is @ [up|down|alive|reachable|healthy|on|okay|working], [what does it say|how is it]?|how is @ [doing|getting on|faring]?|<tell> [whether @ is up|how @ is doing|if @ is alive|in what shape @ is]|does @ [work|respond|run|answer], what is shown?|what is [wrong|the matter|going on] with @?|in what [shape|condition] is @?|has @ [gone down|crashed|stopped], what does it say?",
+     "@은 [살아 있나|켜져 있나|죽었나|멀쩡한가|잘 도나], [어떻게 나와?|어떤지 알려<줘>.]|@은 [지금 |]어떤%가|@에 무슨 [일이|문제가] [있%어|생겼%어]|@은 [잘|제대로] [돌아가나|작동하나], 뭐라고 [나와?|되어 있%어]|@이 [살았는지|죽었는지|정상인지|켜졌는지|괜찮은지] %줘|@은 어떻게 [되어 있%어|되고 있%어]"),
+    ("IP address|Address|IP|Host address", "IP 주소|주소|아이피|IP", _address,
+     "[where|how|under what numbers] [can i reach|do i reach|do i connect to|is reachable] @?|to [what|which] [numbers|dotted number|ip] do i connect for @?|<tell> the [ip|numbers|dotted number] of @|what do i [ping|ssh into|type in] to [reach|get to] @?|at [which|what] ip [is @|does @ answer|does @ listen]?|[ip|ip number|network number] of @?|which [ip|four numbers] [belongs to|belong to|does one use for] @?",
+     "@에 접속하려면 어디로 [들어가야 하%나|연결해야 하%나]|@은 아이피가 [뭐<야>?|몇 번%야|어떻게 되%나]|@의 아이피 %줘|@에 핑을 보내려면 뭘 [쳐야 하%나|입력해야 하%나]|@은 어떤 아이피로 [붙어야 하%나|연결하%나|잡혀 있%어]|@으로 [붙으려면|들어가려면] 무슨 번호를 쓰%나|@에 [물린|할당된|붙은] 아이피는?"),
+    ("Uptime|Up for|Up since|Running for", "가동 시간|업타임|연속 가동|구동 시간", _days,
+     "how long has @ been [up|running|on|online|going|alive]?|for how [long|many days] has @ [run|been up|stayed up|run without a reboot|kept going]?|<tell> how long @ has been [up|running|on]|how long [ago|since] was @ [rebooted|restarted|booted]?|how long since the last [reboot|restart|boot] of @?|[days up|time running|days without a reboot], @?|@ has been [up|on|running] how long?",
+     "@은 얼마나 오래 [켜져 있%어|돌고 있%어|버티고 있%어|살아 있%어]|@은 며칠째 [켜져 있%어|돌고 있%어|안 꺼졌%어]|@이 재부팅 없이 얼마나 [버텼%어|돌았%어]|@을 [재시작한|재부팅한|켠] 지 얼마나 [됐%어|지났%어]|@은 [꺼지지 않고|쉬지 않고] 얼마나 돌았%어|@이 켜져 있던 [기간|날수] %줘"),
+    ("Load|CPU load|Load average|Utilisation", "부하|CPU 부하|로드|사용률", _percent,
+     "how [busy|loaded|stressed|overworked|strained] is @?|how hard is @ [working|running|being worked]?|<tell> how [busy|loaded|strained] @ is|how much [strain|work|stress] is on @?|is @ [overloaded|idle|sweating|under pressure], by how much?|what [percentage|share] of its power does @ use?|[strain|work|busyness] of @ in percent?|how much [traffic|work] has @ to [cope with|bear|handle] now?",
+     "@은 얼마나 [바쁜%가|힘든%가|붐비는%가]|@이 얼마나 [무리하고 있%어|힘들게 돌고 있%어|일하고 있%어]|@에 일이 얼마나 [몰려 있%어|걸려 있%어|실려 있%어]|@은 [과부하야|한가해]? 몇 퍼센트?|@은 힘을 몇 [퍼센트나|프로나] [쓰%나|내%나]|@이 [얼마나 바쁜지|몇 퍼센트로 도는지] %줘"),
+    ("Region|Location|Data centre|Site|Zone", "지역|리전|위치|데이터 센터", _place,
+     "where [is @|is @ located|stands @|does @ stand|does @ sit]?|in [which|what] [city|place|part of the world|town] [is @|does @ stand|is @ hosted|is @ housed]?|<tell> where @ [is|stands|is hosted|physically sits]|where [in the world|on earth|physically] is @?|[city|place|country] of @?|where [did they put|do they host|do they keep|is the rack of] @?|from [where|which city] does @ [serve|run|operate]?",
+     "@은 어디에 [있%어|놓여 있%어|설치돼 있%어]|@은 [어느|무슨] [도시에|동네에|곳에|센터에] [있%어|놓여 있%어]|@을 어디에 [뒀%어|설치했%어|놨%어]|@이 [있는|놓인|돌아가는|들어가 있는] [곳|도시] [%줘|어디%야]|@은 어디서 [돌아가%나|운영되%나|서비스되%나]|@은 [어느 도시%야|어디%야]"),
+    ("OS|Operating system|System|Platform|Image", "운영 체제|OS|시스템|플랫폼", lambda rng, korean: f"{rng.choice('Debian Ubuntu Fedora Alpine Rocky FreeBSD CentOS Windows openSUSE Arch'.split())} {rng.randint(8, 40)}.{rng.randint(0, 10)}",
+     "what does @ run[| on]?|is @ [linux|windows|a linux box|a windows box], [which one|what exactly]?|<tell> what [system|software] @ [runs|boots|uses]|what [is installed|did they install|boots] on @ [as a system|to make it run]?|which [linux|windows|distribution|flavour of linux] [is on|runs on|does one find on] @?|[distribution|linux or windows] [of|for|on] @?|what was @ [set up|installed] with?",
+     "@은 [뭐로|무엇으로|어떤 걸로] [돌아가%나|깔려 있%어|구동되%나]|@은 [리눅스야 윈도우야|무슨 리눅스%야|무슨 배포판%야|어떤 배포판%야]|@에 뭐가 [깔려 있%어|설치돼 있%어]|@은 [무슨|어떤] 오에스%야|@에 깔린 [배포판|오에스|리눅스] %줘|@을 [뭐로|무엇으로] 설치했%어"),
+    ("Cost|Monthly cost|Price|Cost per month", "비용|월 비용|요금|월 요금", _money,
+     "how [expensive|dear|costly|cheap] is @?|what do [we|they|you] pay for @[| a month| each month]?|how much [money |]does @ [cost|eat|take|come to|set us back][| a month]?|<tell> what @ [costs|sets us back] [a month|each month|per month]|what [are we|am i|is the company] [charged|billed] for @?|[bill|charge|price tag] for @?|is @ [worth its money|expensive], what do we pay?",
+     "@은 [얼마나 비싼%가|비싸? 얼마야?]|@에 [돈|돈이] 얼마나 [들%나|나가%나|드는%가]|@을 쓰는 데 [매달|한 달에] 얼마를 [내%나|쓰%나]|@은 한 달에 [얼마%야|얼마가 나가%나|얼마가 드는%가]|@에 매달 내는 [돈|금액] [%줘|얼마%야]|@의 가격 %줘"),
+)  # fmt: skip
+
+
+def _drive_name(rng: random.Random, korean: bool) -> str:
+    return rng.choice((f"{rng.choice(_WORDS).title()} {rng.choice(('Drive', 'Disk', 'SSD', 'Archive', 'Vault'))}", f"{rng.choice(_TOPICS).upper()}_{rng.randint(1, 99)}", f"nvme{rng.randint(0, 9)}n{rng.randint(1, 9)}", f"{rng.choice('DEFGHXYZ')}: {rng.choice(_WORDS).title()}", f"sd{rng.choice('abcdefgh')}{rng.randint(1, 9)}", *((f"{rng.choice(_TOPICS_KO)} 볼륨", f"{rng.choice(_TOPICS_KO)} 보관함") if korean else ())))
+
+
+_DRIVES = _thing(
+    "table", "Drives|Disks|Volumes|Storage|This computer", "드라이브|디스크|저장소|볼륨|내 PC", "[drive|disk]", "디스크", _drive_name,
+    ("Capacity|Total|Total size|Size", "전체 용량|총 용량|전체 크기|전체", _room,
+     "how [big|large|roomy] is @[| altogether| in all| overall]?|how much [can @ hold|fits on @|goes on @|can one store on @|could @ take][| in all| at the most]?|<tell> how [big|large|roomy] @ is|how many [gigabytes|terabytes] [does @ have|does @ come with|can @ hold] [in all|altogether|overall]?|what [is|was] the overall [size|room] of @?|what did @ hold when [new|empty]?|[gigabytes in all|overall size], @?",
+     "@은 [모두|전부|통틀어] 얼마나 [큰%가|담을 수 있%어|들어가%나]|@은 몇 [기가짜리%야|테라짜리%야|GB짜리%야|TB짜리%야]|@에 [최대|최대한] 얼마나 [들어가%나|담을 수 있%어|저장할 수 있%어]|@은 다 합쳐 [몇 기가%야|몇 테라%야|얼마%야]|@의 총 [사이즈|공간] %줘|@은 얼마나 큰 [디스크%야|거%야]"),
+    ("Free|Free space|Available|Avail", "남은 공간|여유 공간|사용 가능|남은 용량", _room,
+     "how much [room|space|place] is [left|still there|left over|unused] on @?|how much [more |]can i still [save|put|store|copy] [on|to|onto] @?|<tell> how much [room|space] is [left|empty|open] on @|is @ [nearly full|almost full], what is left?|how many gigabytes [are left|remain|are open|are still empty] on @?|what [remains|is left|is unused] on @?|[room left|space left|what is left] on @?",
+     "@에 [자리가|공간이] 얼마나 [남았%어|비어 있%어|남아 있%어]|@에 [앞으로 |더 ]얼마나 [저장할 수 있%어|넣을 수 있%어|담을 수 있%어]|@은 몇 기가 [남았%어|비었%어|비어 있%어]|@의 빈 [자리|공간|곳] [%줘|얼마%야]|@은 [거의 찼나|꽉 찼나], 얼마나 남았%어|@에 아직 [안 쓴|빈|비어 있는] [게|공간이] 얼마%야"),
+    ("Used|Used space|In use|Occupied", "사용 중|사용한 공간|사용량|사용됨", _room,
+     "how [full|filled up] is @?|how much of @ is [taken|filled|gone|spoken for|filled up]?|how much [is|lies|sits|have i got] on @ [already|so far]?|<tell> how [full|filled] @ is|how much [data |stuff |]have i [put|saved|stored|piled up] on @?|how many gigabytes [are taken|are filled|are gone] on @?|what has been [taken up|filled|eaten up] on @ so far?",
+     "@은 얼마나 [찼%어|채워졌%어|차 있%어]|@에 [지금까지|벌써|이미] 얼마나 [저장했%어|들어 있%어|담았%어|썼%어]|@은 몇 기가를 [썼%어|쓰고 있%어]|@에 [쌓인|들어 있는|차 있는|저장된] [게|양이|데이터가] 얼마%야|@이 [찬|채워진] [정도|양] %줘|@을 얼마나 [썼%어|채웠%어]"),
+    ("Temperature|Temp|Drive temp", "온도|디스크 온도|드라이브 온도", _number(21, 74, "{} °C|{}°C|{} °F", "{}°C|{}도|{} ℃"),
+     "how [hot|warm|cool|cold] is @?|how [hot|warm] does @ [run|get|become]?|is @ [overheating|too hot|too warm], how [hot|warm] is it?|<tell> how [hot|warm] @ [is|gets|runs]|how many degrees [has @|does @ have|does @ show]?|[degrees|heat] of @?|what does the thermometer of @ [say|show|read]?",
+     "@은 얼마나 [뜨거운%가|더운%가]|@은 몇 도%야|@이 [너무 |]뜨겁나, 몇 도%야|@의 열이 얼마나 [나%나|오르%나]|@이 몇 도까지 [올랐%어|올라가 있%어]|@의 [발열|열|몇 도인지] %줘|@은 [과열됐나|식었나], 몇 도%야"),
+    ("File system|Format|Filesystem", "파일 시스템|포맷|형식", _one_of("NTFS|ext4|APFS|exFAT|FAT32|btrfs|XFS|ZFS|HFS+|ReFS|f2fs|UDF", "NTFS|ext4|APFS|exFAT|FAT32|btrfs|XFS|ZFS|HFS+|ReFS|f2fs|UDF"),
+     "how is @ formatted?|how was @ [formatted|set up|laid out|prepared]?|[to|as|in] what was @ formatted?|<tell> how @ [is|was] formatted|is @ [ntfs|fat|ext4], or what?|what did they format @ [as|with|to]?|what layout do the files on @ [use|have]?|will a mac read @, how is it formatted?",
+     "@은 [뭐로|무엇으로|어떤 방식으로|무슨 방식으로] [포맷돼 있%어|포맷됐%어|초기화됐%어]|@을 [뭐로|무엇으로] [포맷했%어|초기화했%어]|@은 [NTFS야 뭐야|무슨 포맷%야|어떤 포맷%야]|@의 [포맷 방식|파일 체계] %줘|맥에서 @을 읽나, 뭐로 포맷했%어|@은 어떤 파일 체계를 [쓰%나|따르%나]"),
+    ("Mounted at|Mount point|Mounted on|Drive letter", "마운트 위치|마운트 지점|연결 경로|마운트", lambda rng, korean: rng.choice((f"/mnt/{rng.choice(_WORDS)}", f"/media/{rng.choice(_WORDS)}", f"/Volumes/{rng.choice(_WORDS).title()}", f"{rng.choice('DEFGHKLMNPRSTXYZ')}:\\", f"/data/{rng.choice(_TOPICS)}")),
+     "where [is|was] @ [mounted|attached|hung in|plugged into the tree]?|under [which|what] [folder|path|directory|letter] [is|do i find] @?|<tell> where @ [is mounted|is attached|shows up|appears]|where do the files of @ [show up|appear]?|[to|into] which [folder|directory|path] do i go for @?|where does @ [show up|appear|come in] in the tree?|which [path|folder|letter] leads to @?",
+     "@은 어디에 [마운트돼 있%어|붙어 있%어|물려 있%어|걸려 있%어]|@은 [어느|무슨] [폴더로|경로로|디렉터리로|글자로] [들어가야 하%나|잡혀 있%어|보이%나]|@을 어디에 [마운트했%어|붙였%어|물렸%어]|@의 파일은 어디에 [나타나%나|보이%나]|@이 [붙은|걸린|마운트된|잡힌] [곳|자리] [%줘|어디%야]|@으로 가려면 어느 [경로로|폴더로] 가야 하%나"),
+    ("Serial number|Serial|S/N", "일련번호|시리얼|시리얼 번호", _code("S9AANX9M999|WD-WCC9A99A|Z9A9AAAA|9A99AA9AAA|K9A-999-AA9|AA99AA9999"),
+     "what [number|code] is [printed on|stamped on|engraved on|on the label of] @?|what [number|code] [identifies|would support ask for with] @?|<tell> the [factory number|maker's number|number on the sticker] of @|what do i [tell|give] the [maker|hotline|warranty people] to identify @?|[factory number|maker's code|sticker number] of @?|which code tells @ from its twins?",
+     "@에 [찍힌|새겨진|인쇄된|붙은] [번호|제조 번호] [%줘|뭐<야>?]|@의 [제조 번호|제품 번호|고유 번호]~은 [뭐<야>?|어떻게 되%나]|@을 [수리|보증] 맡길 때 불러 줄 번호 %줘|@의 S/N %줘|제조사에 @을 뭐라고 [대야 하%나|알려야 하%나|불러야 하%나]|@의 스티커에 적힌 [번호|코드] %줘"),
+)  # fmt: skip
+
+
+def _device_name(rng: random.Random, korean: bool) -> str:
+    kind = rng.choice("laptop phone tablet watch mouse keyboard camera headset monitor scanner speaker router".split())
+    if korean and rng.random() < 0.7:
+        return f"{_person(rng, True)}의 {rng.choice('노트북 휴대폰 태블릿 시계 마우스 키보드 카메라 헤드셋 스캐너 스피커'.split())}"
+    return rng.choice((f"{rng.choice(_GIVEN)}'s {kind}", f"{rng.choice(_WORDS)}-{kind}-{rng.randint(1, 40)}", f"{rng.choice(_WORDS).title()} {kind}"))
+
+
+_DEVICES = _thing(
+    "table", "Devices|My devices|Equipment|Connected devices|Hardware inventory", "기기|내 기기|장비 목록|연결된 기기|전산 자산", "device", "기기", _device_name,
+    ("Battery|Battery level|Charge|Power left", "배터리|배터리 잔량|충전량", _percent,
+     "how [full|charged|empty|juiced up] is @?|how much [juice|power|charge|energy] [does @ have left|is left in @|has @ got|remains in @]?|<tell> how much [juice|power|energy] @ has left|will @ [last|make it through the day|die soon], how full is it?|does @ need [charging|plugging in|a charger], how much is left?|[juice|power|energy] left in @?|to how many percent is @ [charged|full]?",
+     "@은 얼마나 [충전됐%어|찼%어|닳았%어|충전돼 있%어]|@은 몇 퍼센트 [남았%어|충전됐%어|찼%어]|@을 [지금 |]충전해야 하나, 얼마나 남았%어|@의 밧데리 %줘|@은 [오래 가나|곧 꺼지나], 얼마나 남았%어|@의 전력이 얼마나 [남았%어|남아 있%어]"),
+    ("Model|Model name|Model no.", "모델|모델명|기종", _code("AX-999|M99-A|A9 Pro 99|AT9999|Z-99A|KX 999"),
+     "[which|what] [make|version|variant|product] is @ [exactly|precisely|]?|what exactly is @[| called by the maker]?|what is @ [sold as|called in the shop]?|<tell> what [make|product|variant] @ is|i need [spare parts|a case|a charger] for @, which one is it?|[make|product code] of @?|by which product name does the maker sell @?",
+     "@은 [무슨|어떤] [제품%야|기종%야|물건%야]|@의 [제품명|제품 이름|기종] [%줘|뭐<야>?]|@은 [정확히|제조사에서] 뭐라고 [부르%나|불리%나]|@에 맞는 부품을 사려는데 어떤 [제품%야|기종%야]|@은 어떤 이름으로 [팔리%나|나왔%어]|@은 정확히 어느 [제품%야|기종%야]"),
+    ("Serial number|Serial|S/N", "일련번호|시리얼 번호|S/N", _code("C99AA9A9AA|SN-999999|9AA99A99|R99M9999AA|A9AA-9999"),
+     "what [number|code] is [printed|stamped|engraved] on [the back|the bottom|the sticker] of @?|what do i [tell|give] the [hotline|warranty people|repair shop] to identify @?|<tell> the [factory number|number on the sticker|number on the back] of @|[factory number|sticker number] of @?|by which number does the [factory|maker] know @?|what must i read out to [support|the repair shop] for @?",
+     "@ [뒤에|밑에|바닥에|스티커에] [적힌|찍힌|새겨진] 번호 [%줘|뭐<야>?]|@의 [제조 번호|고유 번호|제품 번호]~은 [뭐<야>?|어떻게 되%나]|@을 [수리 맡길 때|AS 받을 때] 불러 줄 번호 %줘|@의 시리얼 %줘|고객 센터에 @의 뭘 [불러 줘야 하%나|대야 하%나]|공장에서 @에 매긴 번호 %줘"),
+    ("Last seen|Last online|Last active|Last sync", "마지막 접속|최근 접속|마지막 동기화|최근 활동", _moment,
+     "when was @ last [online|around|connected|in use|heard from|on the network]?|when did @ last [show up|check in|call home|report|connect|phone in]?|<tell> when @ was last [online|around|connected]|how long has @ been [away|gone|silent|offline]?|since when have we heard nothing [of|from] @?|when did [we|the network] last [see|hear of|hear from] @?|[last sign of life|last contact] of @?",
+     "@은 언제 마지막으로 [접속했%어|켜졌%어|연결됐%어|온라인이었%어]|@이 언제부터 [안 보이%나|소식이 없%어|꺼져 있%어|조용한%가]|@이 [마지막으로|최근에] [들어온|붙은|켜진|나타난] [게|때가] 언제%야|@에서 언제 마지막으로 [신호가 왔%어|소식이 왔%어|보고했%어]|@의 최근 연결 시점 %줘|@을 마지막으로 [본|쓴] 게 언제%야"),
+    ("Firmware|Software version|Firmware version|Build", "펌웨어|펌웨어 버전|소프트웨어 버전", _version,
+     "[which|what] [release|software|revision] [is on|runs on|is installed on|sits on] @?|how [up to date|current|recent] is the software [of|on] @?|<tell> what [release|software|revision] [is on|runs on] @|is @ [up to date|patched|outdated], what runs on it?|to [which|what] release was @ [updated|flashed|upgraded]?|what was @ last [updated|flashed|upgraded] to?|[release|revision] on @?",
+     "@에 [어떤|무슨] [버전이|릴리스가] [깔려 있%어|올라가 있%어|돌아가%나]|@은 [최신이야|업데이트됐나|구버전이야]? 몇 [버전%야|버전이 깔렸%어]|@을 몇으로 [업데이트했%어|올렸%어]|@의 [내장 소프트웨어|기기 소프트웨어] %줘|@은 소프트웨어가 몇 [버전%야|점 몇%야]|@에 깔린 [버전|릴리스] %줘"),
+    ("Assigned to|User|Used by|Holder", "사용자|배정|담당자|보유자", _person,
+     "who [has|uses|carries|holds|got|was given|works with] @?|whose [device |]is @?|<tell> who [has|uses|got|carries] @|[with whom|in whose hands] is @?|who did [we|they] [give|hand|lend|issue] @ to?|to whom [was @ given|was @ handed out|does @ belong|did they lend @]?|who do i ask to return @?|@ is [whose|with whom|in whose hands]?",
+     "@은 누가 [쓰%나|갖고 있%어|들고 다니%나|받았%어|가져갔%어]|@은 누구 [거%야|것%야|손에 있%어]|@을 누구한테 [줬%어|빌려줬%어|지급했%어|나눠 줬%어]|@을 [쓰는|가진|받은|맡은] 사람~은 누구%야|@을 돌려받으려면 누구한테 [말해야 하%나|연락해야 하%나]|@의 [주인|임자] %줘"),
+    ("Warranty until|Warranty ends|Coverage ends|Warranty", "보증 기간|보증 만료|보증 종료일|무상 수리", _date,
+     "how long [is @ covered|will they repair @ for free|is @ guaranteed|do repairs of @ stay free]?|until when [is @ covered|is @ guaranteed|can i have @ repaired for free|may i send @ back for repair]?|<tell> [how long|until when] @ is [covered|guaranteed]|when does the [guarantee|cover|protection] [of|for|on] @ [end|run out|lapse|expire]?|is @ still [covered|guaranteed], until when?|by when must i [complain about|send in] @?|[guarantee|cover] on @ until?",
+     "@은 언제까지 [공짜로|무료로|무상으로] [고쳐 주%나|수리되%나|수리해 주%나]|@은 언제까지 보장되%나|@의 [개런티|무료 수리]~은 [언제 끝나%나|언제까지%야|며칠까지%야]|@이 고장 나면 언제까지 [바꿔 주%나|고쳐 주%나]|@의 보장이 [끝나는|만료되는] 날 %줘|@은 아직 보장되나, 언제까지%야"),
+)  # fmt: skip
+
+
+def _app_name(rng: random.Random, korean: bool) -> str:
+    word = rng.choice(_WORDS).title()
+    ends = "메모 사진 지도 노트 녹음기 달력 플레이어 편집기 백신 압축 메일 가계부 번역기 화면캡처".split() if korean else "Notes Photo Maps Studio Player Editor Mail Draw Reader Sync Zip Chat Music Sheets Recorder Vault".split()
+    return f"{word} {rng.choice(ends)}"
+
+
+_APPS = _thing(
+    "table", "Installed apps|Apps & features|Programs|Software|Applications", "설치된 앱|앱 및 기능|프로그램 추가/제거|소프트웨어|애플리케이션", "[app|program]", "앱", _app_name,
+    ("Version|Release|Build|Version number", "버전|버전 정보|빌드", _version,
+     "[which|what] [release|edition number|build|update] of @ [do i have|is this|is installed|have we got|am i running|is on this computer]?|how [current|recent|up to date|old] is my @, by number?|is @ [up to date|outdated|the newest], which [one|release] is it?|<tell> which [release|build] of @ [is installed|i have|we run]|to what was @ [updated|upgraded]?|[release|build number] of @?|what comes after the name of @, which number?",
+     "@은 [지금 |]몇 점 몇%야|@은 [최신이야|구형이야|업데이트됐나]? 몇 점 몇인지 알려<줘>.|@을 몇으로 [업데이트했%어|올렸%어|깔았%어]|@은 어떤 [릴리스%야|빌드%야]|@의 [릴리스|판 번호|빌드 번호] %줘|@은 어느 [판이|릴리스가|빌드가] [깔려 있%어|설치돼 있%어]"),
+    ("Publisher|Developer|Vendor|Made by|Company", "게시자|개발사|제작사|만든 곳|공급업체", lambda rng, korean: f"{rng.choice(_WORDS).title()} {rng.choice('소프트 시스템즈 랩스 테크 스튜디오 네트웍스'.split() if korean else 'Software Labs Systems Inc. GmbH Studios Ltd. Works Apps'.split())}",
+     "who [makes|made|wrote|develops|develops and sells|programmed|is behind|sells] @?|[which|what] [firm|house|maker|outfit] [makes|is behind|brings out|wrote|sells] @?|<tell> who [makes|wrote|is behind] @|by whom is @[| made| written]?|from [whom|which firm] [does @ come|did we get @|is @]?|who do i write to about bugs in @?|[maker|firm] of @?|whose [product|work] is @?",
+     "@은 누가 [만들었%어|개발했%어|내놨%어|배포하%나]|@은 [어디서|어느 회사에서|어느 업체에서] [만들었%어|나왔%어|개발했%어]|@을 [만든|내놓은|개발한] [회사|업체|데] %줘|@은 [어디|어느 회사] [거%야|제품%야|것%야]|@의 [메이커|회사] %줘|@에 버그가 있으면 어디에 [연락하%나|말해야 하%나]"),
+    ("Installed on|Install date|Installed|Added", "설치 날짜|설치일|설치한 날", _date,
+     "when did [i|we|they|someone] [install|get|add|download|set up|put on] @?|when [was @ set up|did @ get here|did @ come onto this computer|was @ put on here|did @ arrive]?|<tell> when @ [was set up|was put on here|got here|was added]|how long have [i|we] had @, since when?|since when [is @ on this computer|do i have @|do we have @]?|on [which|what] [day|date] [did i get @|was @ put on|was @ set up]?|[day of setup|setup date] of @?",
+     "@을 언제 [깔았%어|내려받았%어|받았%어|넣었%어]|@은 언제 [깔렸%어|들어왔%어|추가됐%어]|@은 언제부터 [있었%어|깔려 있%어|들어 있%어]|@을 [깐|받은|넣은|추가한] [게|날이] [언제%야|며칠%야]|@을 언제부터 [갖고 있%어|썼%어]|@을 [깐|넣은|받은] [날|날짜] %줘"),
+    ("Size|Space|Disk usage|App size", "크기|용량|앱 크기|차지하는 공간", _bytes,
+     "how [large|big|heavy|bulky|fat] is @?|how much [space|room|disk space|storage] does @ [take|take up|need|use|eat|swallow]?|<tell> how [big|large|heavy] @ is|how much [would i gain|would be freed|could i save] [by removing|by deleting|without] @?|how many [megabytes|gigabytes|MB] [is @|does @ have|does @ fill|go to @]?|[megabytes|gigabytes|weight] of @?|is @ big, how big?",
+     "@은 얼마나 [큰%가|무거운%가]|@이 [자리를|공간을|디스크를] 얼마나 [차지하%나|먹%나|쓰%나]|@을 [지우면|삭제하면] 얼마나 [비%나|남%나|벌 수 있%어]|@은 몇 [메가%야|기가%야|MB%야|GB%야]|@의 [사이즈|덩치] %줘|@은 [몇 메가나|몇 기가나] [먹%나|차지하%나]"),
+    ("Licence|License|Licence type", "라이선스|사용권|라이선스 종류", _one_of("Free|Trial|GPL 3|MIT|Commercial|Subscription|Freeware|Site licence|Apache 2.0|Student|Evaluation|Open source|Shareware|Per seat|Perpetual", "무료|체험판|GPL 3|MIT|상용|구독형|프리웨어|기업용|학생용|평가판|오픈 소스|영구 사용|개인용|교육용"),
+     "[is|was] @ [free|paid for|open source|a trial], or what?|do i have to [pay|buy something] for @, what does it say?|on what [terms|conditions] [do i have @|may i use @|is @ given out]?|<tell> on what terms @ [is used|comes|is given out]|may i use @ [at work|for business|for nothing], on what terms?|under what [terms|conditions|deal] [did we get|do we use|do we have] @?|what are the terms of @?",
+     "@은 [공짜야|무료야|유료야|돈 내야 하나]? 뭐라고 [나와?|되어 있%어]|@은 어떤 [조건으로|방식으로|권리로] [쓰%나|쓸 수 있%어]|@을 [회사에서|그냥|공짜로] 써도 되나, 뭐라고 [되어 있%어|적혀 있%어]|@의 [사용 조건|이용 조건|이용권] %줘|@은 [사서 쓰나|돈을 내나], 어떤 조건%야|@은 무슨 [이용권으로|조건으로] 쓰고 있%어"),
+    ("Last used|Last opened|Last run|Last launched", "마지막 사용|최근 실행|마지막 실행", _moment,
+     "when did [i|we|anyone|someone] last [use|open|start|run|launch|touch] @?|when was @ last [started|opened|run|needed|touched]?|<tell> when @ was last [started|opened|run]|when was the last time [i|we|anyone] [opened|started|needed|ran] @?|how long have [i|we] not [used|opened|touched|started] @?|does anyone still [need|open|start] @, when last?|[last start|last launch] of @?",
+     "@을 언제 마지막으로 [썼%어|켰%어|열었%어|실행했%어]|@을 [마지막으로|최근에] [쓴|연|켠|돌린] [게|때가] 언제%야|@을 [요즘도|아직도] 쓰나, 언제 마지막으로 [썼%어|켰%어]|@은 언제 마지막으로 [열렸%어|켜졌%어|쓰였%어]|@을 언제부터 안 [썼%어|켰%어|열었%어]|@을 최근에 [켠|연|쓴] 시점 %줘"),
+    ("Category|Kind|Purpose|Group", "분류|종류|카테고리|용도", _one_of("Photography|Productivity|Games|Music|Security|Education|Finance|Travel|Utilities|Drawing|Health|News|Social|Video|Weather|Reading|Developer tools|Communication", "사진|생산성|게임|음악|보안|교육|금융|여행|유틸리티|그림|건강|뉴스|소셜|동영상|날씨|독서|개발 도구|통신"),
+     "what is @ [for|good for|used for|meant for]?|what [can i do|does one do|do people do] with @?|what sort of [app|program|software|tool] is @?|<tell> what @ is [for|good for]|what do i need @ for?|under which [heading|shelf|section] does @ [fall|stand|come] in the store?|which [field|area] does @ [belong to|serve|cover]?",
+     "@은 [뭐에|어디에|무엇에] [쓰%나|쓰이%나|쓰는 앱%야]|@으로 뭘 [하%나|할 수 있%어]|@은 [무슨|어떤] [앱%야|프로그램%야]|@은 [뭐 하는|뭘 하는|무엇을 하는] [앱%야|거%야|프로그램%야]|@이 왜 필요%가|@은 스토어에서 어디에 [들어가%나|속하%나|묶여 있%어]"),
+)  # fmt: skip
+
+
+def _wifi_name(rng: random.Random, korean: bool) -> str:
+    word = rng.choice(_WORDS)
+    if korean and rng.random() < 0.4:
+        return f"{rng.choice(_PLACES_KO)}{rng.choice('카페 도서관 식당 사무실 우리집 학원 병원 호텔'.split())}_{rng.randint(1, 99)}"
+    return rng.choice((f"{word.title()}-Guest", f"{word.title()} {rng.choice('Cafe Hotel Home Office Library Studio'.split())}", f"{word}_{rng.randint(10, 999)}", f"iptime_{word}", f"{word.upper()}-{rng.randint(2, 99)}", f"{word}net"))
+
+
+_WIFI = _thing(
+    "table", "Wi-Fi networks|Wireless networks|Available networks|Hotspots", "Wi-Fi 네트워크|와이파이 목록|무선 네트워크|연결 가능한 네트워크", "network", "와이파이", _wifi_name,
+    ("Signal|Signal strength|RSSI|Reception", "신호|신호 세기|신호 강도|수신 감도", _number(30, 94, "-{} dBm|{}%", "-{} dBm|{}%|-{}dBm"),
+     "how [strong|weak|good|loud|clear] is @?|how well [do i get|do i receive|does this place get|can i pick up] @?|<tell> how [strong|weak|good] @ is [here|at this spot|]|is @ [strong|weak|near|far], how strong is it?|how many [bars|decibels|dBm] does @ have?|[strength|loudness|field strength] of @?|how well does @ [come through|come in|reach us]?",
+     "@은 얼마나 [센%가|강한%가|약한%가|잘 잡히%나]|@이 잘 [잡히나|터지나], 얼마나 [세%나|잘 잡히%나]|@은 몇 [dBm%야|데시벨%야]|@의 [전파|감도|세기] %줘|@이 여기까지 얼마나 [닿%나|오%나|들어오%나]|@의 전파가 얼마나 [센%가|강한%가|약한%가]"),
+    ("Security|Encryption|Protection", "보안|암호화|보안 방식", _one_of("WPA2|WPA3|WPA2/WPA3|WEP|Open|WPA2-Enterprise|None|OWE|WPA|802.1X|WPA3-SAE|WPA2-PSK", "WPA2|WPA3|WPA2/WPA3|WEP|개방형|WPA2-Enterprise|없음|WPA|802.1X|WPA3-SAE|WPA2-PSK"),
+     "how [safe|secure|protected] is @?|is @ [open|safe|locked|encrypted], or what?|how is @ [locked|protected|encrypted|guarded|scrambled]?|<tell> how @ is [protected|locked|encrypted|guarded]|do i need a password for @, what does it use?|with what is @ [locked|encrypted|guarded]?|can [anyone|strangers] [read along|listen in|get in] on @, how is it guarded?|what keeps strangers out of @?",
+     "@은 [안전한가|잠겼나|열려 있나|암호가 있나], 어떻게 [돼 있%어|걸려 있%어]|@은 [뭐로|무엇으로|어떻게] [잠겨 있%어|보호되%나|막혀 있%어]|@에 [비번|비밀번호]가 필요하나, 어떤 방식%야|@은 얼마나 [안전한%가|믿을 만한%가]|@의 [잠금|보호] 방식 %줘|@은 어떤 [암호를|잠금을] [쓰%나|걸었%어]"),
+    ("Channel|Ch|Wi-Fi channel", "채널|무선 채널|채널 번호", _code("9|19|4|36|48|64|100|116|149|157|161|12|13|44"),
+     "on [which|what] [number|slot] does @ [send|transmit|broadcast]?|which slot of the [air|band] [does @ occupy|is @ in|does @ sit on]?|<tell> [the slot|the number] @ [sends|transmits|broadcasts] on|where in the [band|air] does @ [sit|send|transmit]?|what number is @ [tuned to|broadcasting on|set to]?|to what number must i tune for @?|[radio slot|slot number] of @?|which channels does @ disturb?",
+     "@은 몇 번으로 [송신하%나|쏘%나|맞춰져 있%어|나오%나]|@은 [몇 번 대역을|몇 번을|어느 자리를] [쓰%나|차지하%나]|@이 쓰는 번호 %줘|@을 [맞추려면|잡으려면] 몇 번%야|@은 대역의 어느 자리에 [있%어|잡혀 있%어]|@이 몇 번 채널을 [쓰%나|잡았%어]"),
+    ("Speed|Link speed|Max rate|Throughput", "속도|링크 속도|최대 속도|전송 속도", _number(54, 2400, "{} Mbps|{} Mbit/s|{} Mb/s"),
+     "how [fast|quick|slow|swift|speedy] is @?|how [quickly|fast] [can i download|does data go|do things load|would i surf] [over|on|through] @?|<tell> how [fast|quick|slow] @ is|is @ [fast|slow|quick], how many megabits?|how many [megabits|Mbps|megabits a second] does @ [do|make|give|offer|manage]?|[pace|megabits] of @?|what is @ [good for|able to carry] a second?",
+     "@은 얼마나 [빠른%가|느린%가]|@으로 얼마나 빨리 [받을 수 있%어|내려받%나|되%나]|@은 [빠르나|느리나], 몇 메가%야|@은 초당 몇 메가%야|@은 1초에 얼마나 [보내%나|나르%나|주고받%나]|@의 [빠르기|스피드] %줘"),
+    ("Band|Frequency|Radio", "대역|주파수|주파수 대역", _one_of("2.4 GHz|5 GHz|6 GHz|2,412 MHz|2,437 MHz|2,462 MHz|5,180 MHz|5,240 MHz|5,745 MHz|5,975 MHz|5,500 MHz|5,805 MHz", "2.4GHz|5GHz|6GHz|2,412MHz|2,437MHz|2,462MHz|5,180MHz|5,240MHz|5,745MHz|5,975MHz|5,500MHz|5,805MHz"),
+     "how many [gigahertz|megahertz|hertz|GHz] [does @ use|has @|is @|does @ send at]?|is @ [2.4 or 5|a five gigahertz one|at 5 gigahertz], what does it say?|<tell> how many [gigahertz|hertz|megahertz] @ [has|uses|sends at]|at how many [hertz|gigahertz|megahertz] [does @ send|is @ sending|does @ broadcast]?|[gigahertz|megahertz|hertz] of @?|what wavelength range does @ use, in hertz?",
+     "@은 몇 [기가헤르츠%야|헤르츠%야|메가헤르츠%야|GHz%야]|@은 [2.4야 5야|5기가야]? 몇 [기가헤르츠%야|GHz%야]|@이 쓰는 [헤르츠|기가헤르츠|GHz] %줘|@은 몇 헤르츠로 [쏘%나|송신하%나|잡히%나|보내%나]|@의 전파는 몇 [헤르츠%야|GHz%야]|@은 어떤 헤르츠를 [쓰%나|타%나]"),
+    ("Clients|Devices|Connected|Users", "접속 기기|연결된 기기|접속자 수|접속 수", _number(1, 120, "{}|{} devices", "{}|{}대"),
+     "how [crowded|popular|full|overrun] is @( right now)?|how many [people|phones|computers|gadgets|others] [are on|share|use|hang on|are linked to|are logged into] @?|<tell> how [crowded|popular|full] @ is|with how many others do i share @?|is @ [crowded|full|busy], how many are on it?|[number|count] of [people|gadgets|phones] on @?|how many are [online|surfing] through @?",
+     "@을 몇 [대가|명이|사람이] [쓰%나|같이 쓰%나|나눠 쓰%나|쓰고 있%어]|@에 몇 [대가|명이] [붙어 있%어|물려 있%어|들어와 있%어|매달려 있%어]|@은 얼마나 [붐비%나|북적이%나]|@에 [붙은|들어온|물린] [폰|컴퓨터|사람]~이 몇%야|@을 몇 명과 나눠 쓰%나|@을 쓰는 [사람|대수]~이 [몇%야|얼마나 되%나]"),
+)  # fmt: skip
+
+
+def _interface_name(rng: random.Random, korean: bool) -> str:
+    word = rng.choice(_WORDS)
+    return rng.choice((f"{'이더넷' if korean else 'Ethernet'} {rng.randint(2, 99)}", f"eth{rng.randint(0, 40)}", f"wlan{rng.randint(0, 40)}", f"VPN {word}", f"enp{rng.randint(0, 9)}s{rng.randint(0, 31)}", f"tun-{word}", f"{word.title()} {'회선' if korean else 'link'}"))
+
+
+_CONNECTIONS = _thing(
+    "form", "Network connections|Network details|Adapters|Interfaces", "네트워크 연결|네트워크 세부 정보|어댑터|인터페이스", "[connection|adapter]", "연결", _interface_name,
+    ("IP address|IPv4 address|Address|IPv4", "IP 주소|IPv4 주소|주소", _address,
+     "what [is my|did i get as an] ip [on|over|through|with] @?|under [which|what] ip [am i seen|am i visible|do others see me] [on|over|through] @?|<tell> [my ip|the ip i have|which ip i got] [on|over|through] @|which [ip|dotted number of my own] was given to @?|how do others [reach|find|see] me [over|on|through] @, by what ip?|[my ip|own ip] on @?",
+     "@에서 내 아이피~은 [뭐<야>?|어떻게 되%나|몇 번%야]|@이 [받은|할당받은|쓰는] 아이피 %줘|@에 어떤 아이피가 [잡혔%어|할당됐%어|붙었%어]|@에서 [남들이|다른 컴퓨터가] 나를 [어떤|무슨] 아이피로 [보%나|찾%나]|@으로 잡힌 아이피 %줘|@의 아이피~은 [뭐<야>?|어떻게 되%나]"),
+    ("Gateway|Default gateway|Router", "게이트웨이|기본 게이트웨이|라우터", _address,
+     "[through|via] what does @ [reach|get to|go out to] the [internet|outside|world]?|where does @ send [everything|packets|traffic] for the outside?|<tell> [the way out of|the exit of|the next hop of] @|what is the [way out|exit|next hop|door to the internet] [of|for] @?|[next hop|way out|exit] [of|for] @?|which machine [forwards|passes on] what @ sends?|where do packets leave @?",
+     "@은 [어디를|뭘|무엇을] 거쳐 [밖으로|인터넷으로|외부로] 나가%나|@의 [출구|나가는 길|다음 홉] [%줘|뭐<야>?|어디%야]|@은 [인터넷으로|바깥으로] 나갈 때 어디로 [보내%나|가%나]|@의 패킷은 어디로 [빠져나가%나|나가%나]|@을 [바깥과|인터넷과] 이어 주는 [데|곳] %줘|@의 관문은 [어디%야|뭐<야>?]"),
+    ("DNS|DNS server|DNS servers|Name server", "DNS|DNS 서버|네임 서버", lambda rng, korean: rng.choice(("{0}.{0}.{0}.{0}", "{0}.{1}.{0}.{1}", "9.{0}.{1}.{1}", "{1}.{1}.{0}.{0}")).format(rng.randint(1, 99), rng.randint(1, 254)),
+     "who [resolves|looks up|translates] [names|domain names|web names] [for|on] @?|where does @ [look up|resolve|ask for] [names|domains|domain names]?|<tell> where @ [looks up|resolves] [names|domains]|what [translates|turns] names into numbers [on|for] @?|which [server|machine] does @ ask [for names|about names|when it looks up a name]?|[resolver|name lookup] of @?|whom does @ ask for the number of a website?",
+     "@은 [도메인을|이름을] 어디서 [찾%나|물어보%나|알아보%나|풀%나]|@은 [도메인|사이트 이름]~을 어디에 [물어보%나|문의하%나]|@에서 이름을 [번호로 바꿔|풀어|찾아] 주는 [데|서버] %줘|@의 [리졸버|이름 풀이] [%줘|뭐<야>?]|@은 사이트 이름을 누구한테 [물어보%나|묻%나]|@의 디엔에스 %줘"),
+    ("MAC address|Physical address|MAC|Hardware address", "MAC 주소|물리적 주소|하드웨어 주소", _code("aa:aa:aa:aa:aa:aa|aa-aa-aa-aa-aa-aa"),
+     "what is [burned into|printed on|engraved in] the card of @?|how does the [switch|router|access list] [recognise|identify|know] @?|<tell> the [six pairs|hex number|burned-in number|letters and digits] of @|what are the six [pairs|hex pairs|bytes] of @?|[hex number|burned-in number|six pairs] of @?|what do i enter in the router's [filter|allow list] for @?|which hex number [is burned into|marks|tells apart] @?",
+     "@의 맥 어드레스 %줘|@의 랜카드에 [박힌|새겨진|찍힌] [번호|값] [%줘|뭐<야>?]|공유기 [허용 목록|필터]에 @을 뭐라고 [적어야 하%나|넣어야 하%나]|@의 [여섯 쌍|16진수 번호|콜론으로 된 번호] %줘|공유기는 @을 [뭐로|어떤 번호로] [알아보%나|구별하%나]|@의 카드 고유 번호~은 [뭐<야>?|어떻게 되%나]"),
+    ("Received|Bytes in|Downloaded|RX", "받음|받은 데이터|수신|다운로드", _bytes,
+     "how much [came in|arrived|flowed in|has come down|was fetched|got in] [over|on|through|via] @?|how much [have i|have we|has it] [loaded|pulled in|taken in|fetched] [over|through|via] @?|<tell> how much [came in|arrived|flowed in] [over|through] @|[incoming data|inbound traffic|data in] [on|of|over] @?|what [flowed in|arrived|has come in] [over|through] @ so far?|how many [megabytes|bytes|gigabytes] [came in|arrived] [over|through] @?",
+     "@으로 얼마나 [들어왔%어|내려왔%어|왔%어]|@으로 데이터를 얼마나 [받았%어|내려받았%어|끌어왔%어]|@으로 [들어온|내려온|내려받은] [게|데이터가|양이] [얼마%야|몇 메가%야]|@에 몇 [메가가|기가가] [들어왔%어|내려왔%어]|@의 [들어온 양|인바운드] %줘|&을 통해 얼마나 [내려받았%어|들어왔%어]"),
+    ("Sent|Bytes out|Uploaded|TX", "보냄|보낸 데이터|송신|업로드", _bytes,
+     "how much [went out|left|flowed out|was given off|got out] [over|on|through|via] @?|how much [have i|have we|has it] [pushed|shipped|passed|put out] [over|through|via] @?|<tell> how much [went out|left|flowed out] [over|through] @|[outgoing data|outbound traffic|data out] [on|of|over] @?|what [flowed out|went out|has left] [over|through] @ so far?|how many [megabytes|bytes|gigabytes] [went out|left] [over|through] @?",
+     "@으로 얼마나 [나갔%어|올라갔%어|빠져나갔%어]|@으로 데이터를 얼마나 [보냈%어|올렸%어|내보냈%어]|@으로 [나간|올라간|내보낸] [게|데이터가|양이] [얼마%야|몇 메가%야]|@에서 몇 [메가가|기가가] [나갔%어|올라갔%어]|@의 [나간 양|아웃바운드] %줘|&을 통해 얼마나 [내보냈%어|나갔%어]"),
+    ("Connected for|Duration|Connection time|Time online", "연결 시간|접속 시간|연결 기간", _length,
+     "how long [have i been online|am i online|have we been online|has there been a link] [over|through|on|with] @?|for how [long|many minutes] has @ [been up|stood|lasted|held|been going]?|<tell> how long @ has [been up|stood|held|lasted]|how long [ago was @ dialled|ago did @ come up|does @ last already]?|[time online|minutes online] [over|through|with] @?|how long has @ [held|gone] without a break?",
+     "@은 얼마나 오래 [붙어 있%어|유지됐%어|이어졌%어|살아 있%어]|@으로 [온라인이 된|들어온|붙은] 지 얼마나 [됐%어|지났%어]|@은 몇 분째 [붙어 있%어|이어지%나|안 끊겼%어]|@이 [끊기지 않고|쉬지 않고] 얼마나 [이어졌%어|버텼%어]|@이 [붙어 있던|이어진] 시간 %줘|@이 몇 분이나 [유지됐%어|버텼%어]"),
+)  # fmt: skip
+
+
+def _backup_name(rng: random.Random, korean: bool) -> str:
+    if korean:
+        return f"{rng.choice(_TOPICS_KO)} {rng.choice('백업 사본 아카이브 스냅샷'.split())} {rng.choice(('', rng.randint(2, 40), rng.choice(_WORDS)))}".strip()
+    return rng.choice((f"{rng.choice(_TOPICS).title()} {rng.choice(('nightly', 'weekly', 'copy', 'snapshot', 'mirror'))}", f"{rng.choice(_WORDS)}-{rng.choice(_TOPICS)}-{rng.randint(1, 60)}", f"{rng.choice(_WORDS).title()} to {rng.choice(('cloud', 'NAS', 'tape', 'vault'))}"))
+
+
+_BACKUPS = _thing(
+    "table", "Backups|Backup jobs|Scheduled backups|Snapshots", "백업|백업 작업|예약된 백업|스냅샷", "[job|backup]", "작업", _backup_name,
+    ("Last backup|Last run|Last completed|Latest", "마지막 백업|최근 실행|마지막 실행|최근 백업", _moment,
+     "when [was @ last done|did @ last run|was @ last made|did @ last finish|did @ last happen]?|how [old|fresh|stale|recent] is the [newest|most recent] copy [of|in|from] @?|<tell> when @ last [ran|finished|was done|happened]|how long ago [did @ run|was @ done|did @ save things]?|when were things last [copied|saved|secured|put aside] by @?|up to when am i [safe|covered] [by|with] @?|when did @ last save anything?",
+     "@은 언제 마지막으로 [돌았%어|됐%어|끝났%어|저장됐%어]|@이 [마지막으로|최근에] [돈|끝난|저장한|복사한] [게|때가] 언제%야|@의 [최신|가장 새로운] 사본~은 [언제 것%야|언제 거%야|얼마나 됐%어]|@은 [돌린|저장한|끝낸] 지 얼마나 [됐%어|지났%어]|언제 것까지 @으로 [복구할 수 있%어|되살릴 수 있%어]|@이 최근에 돈 시점 %줘"),
+    ("Next backup|Next run|Scheduled for|Next", "다음 백업|다음 실행|다음 예정|예약", lambda rng, korean: f"{_one_of('Mon|Tue|Wed|Thu|Fri|Sat|Sun|Tonight|Tomorrow', '월요일|화요일|수요일|목요일|금요일|토요일|일요일|오늘 밤|내일')(rng, korean)} {_clock(rng, korean)}",
+     "when [will @ run again|does @ run again|is @ due|will @ start again|will @ come round again]?|how soon does @ [run|start|begin] again?|<tell> when @ [is due|will run again|starts again]|when must the computer stay on for @?|until when do i have to wait for @ to [run|copy|save] again?|when is @ [planned|due|supposed to run|set to run|coming up]?|[due when|coming up when], @?",
+     "@은 언제 [또 |다시 ][도%나|시작하%나|하%나|실행되%나]|@의 다음 차례~은 [언제%야|몇 시%야]|@이 [또|다시] [돌|시작될|실행될] [때가|시각이] 언제%야|@이 [앞으로|이제] 언제 [돌아가%나|시작되%나]|& 때문에 컴퓨터를 언제 켜 둬야 하%나|@의 다음 [일정|차례] %줘"),
+    ("Destination|Target|Backed up to|Stored on", "대상|저장 위치|백업 위치|보관 장소", lambda rng, korean: rng.choice((f"NAS {rng.choice(_WORDS)}", f"{rng.choice(_WORDS).title()} Cloud", f"/mnt/{rng.choice(_WORDS)}", f"{rng.choice('DEFGH')}:\\{rng.choice(_WORDS).title()}", f"s3://{rng.choice(_WORDS)}-{rng.randint(1, 99)}", f"USB {rng.choice(_WORDS)}", *((f"{rng.choice(_PLACES_KO)} 서버", f"외장 하드 {rng.randint(1, 40)}") if korean else (f"Tape {rng.randint(1, 400)}",)))),
+     "where [does @ go|is @ kept|is @ put|are the copies of @|does @ save things|do the copies from @ end up]?|where does @ [copy|write|put|save|send] [things|everything|the data|it all]?|<tell> where @ [goes|is kept|writes|saves things]|to [where|which place|which disk] does @ [go|write|copy|save]?|onto what does @ [write|copy|save]?|where would i find the [copies|saved data] of @?",
+     "@은 어디로 [가%나|복사되%나|저장되%나|보내지%나]|@은 어디에 [쌓이%나|저장되%나|보관되%나|남%나]|@이 [저장되는|복사되는|쌓이는|가는] [곳|데] [%줘|어디%야]|@의 사본은 어디에 [있%어|들어 있%어|놓여 있%어]|@을 어디에서 [찾을 수 있%어|꺼내%나]|@은 [어느 디스크에|어느 서버에|어디다] [쓰%나|넣%나|담%나]"),
+    ("Took|Duration|Elapsed|Run time", "소요 시간|걸린 시간|실행 시간", _length,
+     "how long did @ [take|last|run|need|go on for]?|how [quick|fast|slow] was @?|how much time did @ [take|need|eat|use up]?|<tell> how long @ [took|ran|lasted|needed]|for how long did @ [run|keep the disk busy|go on]?|how many [minutes|hours] did @ [take|need|last|run]?|was @ [slow|quick|fast], how long was it?|@ was [done in|over after|finished after] how much time?",
+     "@이 [얼마나 걸렸%어|얼마나 오래 걸렸%어|얼마 만에 끝났%어]|@을 하는 데 [시간이 얼마나|몇 분이|얼마나] [걸렸%어|들었%어]|@은 몇 [분|시간]이나 걸렸%어|@이 [도는|끝나는|진행되는] 데 얼마나 걸렸%어|@은 [빨리 끝났나|오래 걸렸나], 얼마나 걸렸%어|@은 몇 분 동안 [돌았%어|진행됐%어|이어졌%어]"),
+    ("Size|Backup size|Data|Total data", "크기|백업 크기|데이터 양|총 용량", _bytes,
+     "how [large|big|heavy|bulky] is @?|how much [did @ copy|did @ save|did @ secure|is in @|was put aside by @]?|<tell> how [big|large|much] @ is|how much [space|room] does @ [take|need|take up|eat]?|how many [gigabytes|megabytes|GB] [does @ have|did @ copy|are in @|did @ move]?|[gigabytes|megabytes|weight] of @?",
+     "@은 얼마나 [큰%가|무거운%가]|@이 데이터를 얼마나 [복사했%어|저장했%어|담았%어|옮겼%어]|@은 몇 [기가%야|메가%야|GB%야]|@이 [자리를|공간을] 얼마나 [차지하%나|먹%나|쓰%나]|@에 몇 기가가 [들어 있%어|담겼%어|복사됐%어]|@의 [사이즈|덩치] %줘"),
+    ("Result|Status|Outcome|Last result", "결과|상태|실행 결과", _one_of("Succeeded|Failed|Completed|Partial|Skipped|Cancelled|Disk full|Timed out|With warnings|No changes|Not verified|Verified|Interrupted|Access denied", "성공|실패|완료|일부 완료|건너뜀|취소됨|공간 부족|시간 초과|경고 있음|변경 없음|검증됨|중단됨|접근 거부"),
+     "did @ [work|work out|go well|succeed|go through|go wrong], what does it say?|how did @ [go|end|turn out|work out|finish]?|<tell> how @ [went|ended|turned out]|was there [an error|trouble|a problem] with @, what does it say?|is @ [any good|usable|okay], how did it go?|what came of @?|what [went wrong|happened] with @?|how well did @ go?",
+     "@은 [잘 됐나|성공했나|실패했나|무사히 끝났나], [어떻게 나와?|뭐라고 나와?]|@은 어떻게 [끝났%어|됐%어|마무리됐%어]|@에 [문제가|오류가|탈이] 있었나, 뭐라고 [나와?|되어 있%어]|@이 [잘 됐는지|무사히 끝났는지|제대로 됐는지] %줘|@은 [제대로|잘] [됐나|돌았나], 어떻게 나왔%어|@이 [어떻게 끝났는지|잘 끝났는지|어떻게 됐는지] 봐<줘>."),
+    ("Copies|Versions|Kept|Restore points", "보관 개수|사본 수|버전 수|복원 지점", _number(2, 180, "{}|{} copies|{} kept", "{}|{}개|{}벌"),
+     "how many [old ones|generations|older states|states] [of @ are there|of @ do we have|does @ keep|does @ hold|can i go back to with @]?|how many times over do we have @?|<tell> how many [generations|old states|old ones] of @ [we have|are kept|are there]|to how many earlier states can i go back with @?|[generations|number of old states] [of|for|in] @?|how many [snapshots|generations] are there of @?",
+     "@은 몇 [개나|벌이나|세대나] [남아 있%어|갖고 있%어|있%어]|@의 사본이 몇 [개%야|벌%야|개 있%어]|@은 몇 번 전 것까지 [남아 있%어|남%나|되돌릴 수 있%어]|@의 옛날 것을 몇 개나 [두%나|남기%나]|@으로 돌아갈 수 있는 시점이 몇 [개%야|군데%야]|@의 옛 [사본|버전]~이 몇 개%야"),
+)  # fmt: skip
+
+THINGS: tuple[Thing, ...] = (_FILES, _PROCESSES, _SERVERS, _DRIVES, _DEVICES, _APPS, _WIFI, _CONNECTIONS, _BACKUPS)
