@@ -72,6 +72,12 @@ def _price(rng: random.Random, korean: bool) -> str:
     return rng.choice((f"${rng.randint(4, 480)}", f"€{rng.randint(4, 300)}.{rng.choice(('50', '90', '99', '49'))}", f"£{rng.randint(5, 400)}", f"{rng.randint(6, 250)} euros", f"{rng.randint(6, 250)} bucks"))
 
 
+def _share(rng: random.Random, korean: bool) -> str:
+    if korean:
+        return f"{rng.randint(5, 90) * 500:,}원"
+    return rng.choice((f"${rng.randint(4, 60)}", f"€{rng.randint(3, 40)}.{rng.randint(1, 9)}0", f"£{rng.randint(3, 50)}", f"{rng.randint(4, 60)} euros"))
+
+
 def _phone(rng: random.Random, korean: bool) -> str:
     if korean:
         return f"010-{rng.randint(2000, 9999)}-{rng.randint(1000, 9999)}"
@@ -106,6 +112,13 @@ def _score(rng: random.Random, korean: bool) -> str:
 
 def _room(rng: random.Random, korean: bool) -> str:
     return f"{rng.randint(101, 999)}호" if korean else rng.choice((f"room {rng.randint(2, 640)}", f"room {rng.choice('ABCDE')}{rng.randint(1, 40)}"))
+
+
+def _exercise(rng: random.Random, korean: bool) -> str:
+    page, number = rng.randint(12, 240), rng.randint(1, 9)
+    if korean:
+        return rng.choice((f"{page}쪽", f"{page}쪽 {number}번", f"{page}페이지", f"{number + 1}단원"))
+    return rng.choice((f"page {page}", f"page {page} no. {number}", f"exercises {number} to {number + 3}", f"chapter {number + 1}"))
 
 
 def _folder(rng: random.Random, korean: bool) -> str:
@@ -235,7 +248,7 @@ PET_NAME = _pick(
 PET = _pick("cat|dog|hamster|rabbits|goldfish|parrot|tortoise|hens|guinea pigs|budgie|lizard|ferret|ducks|goats", "고양이|강아지|햄스터|토끼|금붕어|앵무새|거북이|닭|기니피그|잉꼬|도마뱀|고슴도치|오리|염소")
 SUBJECT = _pick("maths|biology|history|Latin|physics|geography|French|chemistry|music|economics|German|ethics|computing|Spanish|art", "수학|생물|역사|한문|물리|지리|영어|화학|음악|경제|독일어|윤리|정보|국어|미술|사회")
 HIDEOUT = _pick(
-    "behind the bins|in the shed|under the doormat|on the porch|in the garage|by the back door|under the bench|in the meter box|behind the flower pot|in the letterbox|on the windowsill|in the basement|beside the stairs|"
+    "behind the bins|in the shed|under the doormat|on the porch|in the garage|by the back door|under the bench|in the meter box|by the flower pot|in the letterbox|on the windowsill|in the basement|beside the stairs|"
     "in the bike box|under the carport|in the hall",
     "쓰레기통 뒤|창고 안|현관 매트 밑|베란다|차고 안|뒷문 옆|벤치 밑|계량기함 안|화분 뒤|우편함 안|창틀 위|지하실|계단 옆|소화전 안|경비실|신발장 위|무인 택배함|복도",
 )
@@ -506,5 +519,149 @@ STATEMENTS: tuple[Statement, ...] = (
          Asked("place", "where [was the {thing} found|was the {thing}|did it lie|did the {thing} turn up|was it discovered|did someone pick up the {thing}]?|in what place was the {thing} lying?|at which spot did they find the {thing}?|location of the find|the {thing} was where?",
                "{thing} 어디서 [주웠어|발견했어|찾았대|나왔어|주웠나요]?|{thing} [발견된|주운|있던] [곳|장소]~은 <어디야>?|어디에 [떨어져 있었어|놓여 있었어|있었대]?|습득 장소가 [어디야|어디예요]?|{thing} 어디에서 났어?")),
         MAIL_TOO,
+    ),
+    Statement(
+        "Let's meet at {place} at {time}|See you all at {place}, {time} sharp|Everybody be at {place} by {time}, please|So it's {place} then, {time}, don't be late",
+        "{time}에 {place}에서 보자|다들 {time}까지 {place}~으로 와 주세요|그럼 {place}, {time}에 만나|{place} 집합이고 {time}~이에요",
+        {"place": SPOT, "time": _time},
+        (Asked("place", "where [do we get together|should i go|do i have to be|does the group gather|is the meeting point|will everyone wait|do we find each other]?|at [which|what] [spot|place] [do we gather|does everyone assemble]?|what's the meeting [point|place|spot]?|[which|what] location was agreed on?|where shall i turn up?|where are they meeting?|rendezvous where?",
+               "[어디서|어디에서] [봐|모여|모이나요|만나|만나나요|만나기로 했어]?|[만날|모일|약속] [장소|곳]~은 [어디야|어디예요|어디죠|어디인가요]?|어디로 [가야 해|가면 돼|나가야 하나요|모이면 돼]?|[모임|약속] 장소 <알려><줘>|어디서 기다려?|집합 장소는?"),
+         Asked("time", "when [do we get together|should i be there|does the group gather|are they meeting|do we find each other]?|what time [is the meet-up|should i turn up|do i have to be there|does everyone gather|was agreed on]?|by when must [i|we|everyone] be there?|at what hour do we get together?|how early must i be there?|time of the meet-up",
+               "[몇 시에|언제] [봐|모여|모이나요|만나|만나기로 했어]?|[만날|모일|약속] 시간은 [언제야|몇 시야|몇 시예요]?|몇 시까지 [가야 해|가면 돼|나가야 하나요|모이면 돼]?|약속 시간 <알려><줘>|언제 보재?|집합 시간은?")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "We're off to {city} for the weekend with {who}|Weekend in {city} with {who}, can't wait|Saturday we drive to {city}, {who} in the back seat",
+        "주말에 {who}~이랑 {city} 놀러 가|토요일에 {who}~과 {city} 가기로 했어요|이번 주말은 {city}~이야, {who}~이랑",
+        {"city": CITY, "who": PERSON},
+        (_who("[is travelling|is going away|goes on a trip|takes a short trip|won't be home]( on the weekend)|[visits|is visiting|travels to|has a trip to] {city}", "{city}에 [여행 가|놀러 간대|가나요]|주말에 [여행을 떠나|집에 없어|어디 가]", "{city}에 [여행 가는|놀러 가는]|주말에 [여행 가는|집에 없는|떠나는]"),
+         Asked("city", "where [are they going|will they be|does the trip go|do they travel] [on|at|for] the weekend?|what's the [destination|weekend destination]?|which [town|city|place] do they [visit|travel to]?|where does someone spend [the weekend|their weekend]?|where will {who} be?|trip to where?", "주말에 어디 [간대|가나요|여행 가|있어]?|(주말 )여행지[는|가] [어디야|어디예요]?|어느 지역으로 [떠나|여행 가]?|{who}~이랑 어디 가?|주말을 어디서 [보내|보낸대|보내나요]?|여행 가는 곳"),
+         Asked("who", "who [comes along|goes along|is coming too|joins the trip|is taken along|travels with them]( to {city})?|[with whom|who with] [do they travel|is the trip|do they spend the weekend]?|who else [is going|will be in {city}|is in the car]?|company on the trip|who keeps them company in {city}?", "누구[랑|와|하고] [같이|함께] [가|간대|여행해|가나요]?|[같이|함께] 가는 사람은 누구야?|[일행|동행]~은 누구야?|{city}에 누가 따라가?|누구하고 주말을 보내?")),
+    ),
+    Statement(
+        "I'm getting {who} {gift} for the birthday|I bought {gift} for {who}, wrapped it already|{gift} for {who}, that's my present|My present for {who} will be {gift}",
+        "{who} 생일 선물로 {gift} 샀어|나는 {who}한테 {gift} 줄 거야|{who} 선물은 {gift}, 포장까지 끝!|{who}에게는 {gift} 준비했어요",
+        {"gift": GIFT, "who": PERSON},
+        (_who("[has a present|gives a gift|has a gift|gives something|already has something|bought a present]( for {who})|is surprising {who}|gives {who} {gift}", "{who}에게 [선물을 해|선물해|선물을 줘]|{gift}~을 [선물해|골랐어|사 줬어]|선물을 [골랐어|마련했어]", "{who}에게 [선물하는|선물을 하는]|{gift}~을 [선물하는|고른|사 준]|선물을 마련한"),
+         Asked("gift", "what [does {who} get|will {who} unwrap|will {who} receive|is the present|is the gift|does somebody give {who}|is in the parcel for {who}]?|which [present|gift] did they [choose|pick|get]?|what did someone [choose|pick|find] for {who}?|what's wrapped up?|{who}'s gift", "{who}~이 [뭘|무엇을] [받아|받게 돼|선물 받아|받나요]?|선물이 [뭐야|뭐예요|무엇인가요|뭔지 알려 줘]?|무슨 선물을 [골랐어|마련했대|하나요]?|{who}에게 뭘 [사 줘|선물해|사 줬대]?|포장한 것은?|어떤 걸 선물한대?"),
+         Asked("who", "who [is|gets|receives] [the present for|the gift|the present|{gift}|something]?|[for whom|who] is {gift}( for)?|who [will be surprised|has a birthday|unwraps {gift}|is given a present]?|recipient of the gift|who's it for?", "{gift}~은 누구 [거야|선물이야|주려고 샀어]?|누가 {gift}~을 받아?|선물 받는 사람은 누구야?|누구[한테|에게] [줘|주는 거야|선물해]?|생일인 사람이 누구야?|받을 사람 <알려><줘>")),
+    ),
+    Statement(
+        "I got {points} in {game}, new record|{points} in {game}, beat that!|Just made {points} at {game}, my hands are shaking",
+        "나 {game} {points} 나왔어, 신기록|{game} {points}, 이길 사람?|방금 {game}에서 {points} 찍었어",
+        {"points": _number(60, 4000, "# points", "#점"), "game": GAME},
+        (_who("[scored {points}|has {points}|set a record|has a new best|boasts about a score|played {game}|is proud of the result|holds the record|is good at {game}]", "{points}~을 [기록했어|냈어|얻었어]|신기록을 [세웠어|냈나요]|{game}~을 [했어|잘해]|점수를 자랑해", "{points}~을 [기록한|낸|얻은]|신기록을 [세운|낸]|{game}~을 [한|잘하는]|점수를 자랑하는"),
+         Asked("points", "how many points( did somebody make| were made| were scored)?|[what's|what is] the [score|record|result|best]( in {game})?|what [score|result] did [someone|somebody] [reach|achieve|get|manage]( in {game})?|how high is the [score|record]?|how well did it go in {game}?|what do i have to beat?|score in {game}", "[점수가 얼마|점수는 얼마|득점이 얼마]야?|{game} [점수|기록|성적]~은 [얼마야|뭐야|몇이야]?|[최고 점수|기록]이 얼마야?|몇 점을 [냈어|얻었대|기록했어|땄나요]?|얼마를 넘어야 이겨?|{game} 몇 점?"),
+         Asked("game", "[which|what] game [was played|is it|did they play|is the record in]?|what did [someone|somebody] [play|score {points} in]?|{points} in what?|what are they so good at?|in which game was the record broken?|game with the {points}", "[무슨|어떤] 게임[이야|을 했어|에서 나온 점수야|인가요]?|[뭘|무엇을] 해서 {points} [땄어|얻었어]?|{points}~은 무슨 게임이야?|뭐 하고 놀았어?|기록을 세운 게임은?|어느 종목이야?")),
+    ),
+    Statement(
+        "We beat {team} {score}!|It ended {score} against {team}, we won|{score} win over {team}, what a match|Final whistle, {score} for us against {team}",
+        "우리가 {team} 상대로 {score} 이겼어!|{team}~이랑 {score}~으로 끝났어, 승리!|경기 끝, {team} 상대 {score} 승|{team} {score}~으로 꺾었어요",
+        {"team": TEAM, "score": _score},
+        (Asked("score", "how did [the match|the game|it|they] [end|go|finish|turn out]?|[what's|what was] the [result|final score|score]( of the match)?|by how much did they win?|how many goals did each side get?|how high was the victory?|what did the scoreboard say?|result of the game|how did they do against {team}?", "[경기|시합] [결과|스코어]는 [뭐야|어때|어떻게 돼]?|스코어가 [몇 대 몇이야|어떻게 됐어]?|몇 점 차로 [이긴 거야|승리했어]?|{team}~과의 [결과|점수]는?|[최종|경기] 점수 <알려><줘>|어떻게 [끝난 거야|마무리됐어]?"),
+         Asked("team", "who [lost|was defeated|did they play|was the opponent|went home beaten|was the other team|got beaten]?|[which|what] (other )[team|side|club] [lost|was beaten|was it|did they face]?|against whom was the match?|who were they up against?|opponent in the match|name of the rival", "상대는 [누구야|누구였어|어디야]?|[누가|어느 팀이] [졌어|패배했어|진 거야]?|누구[랑|와] [붙었어|경기했어|시합했나요]?|진 팀 <알려><줘>|어느 팀을 [이긴 거야|눌렀어]?|맞붙은 팀 이름")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "The vet says {pet} weighs {kilos} now|{pet} is up to {kilos}, we were at the vet|Put {pet} on the scale: {kilos}|Guess what, {pet} has reached {kilos}",
+        "병원에서 {pet} 재 보니 {kilos} 나오네|{pet} 지금 {kilos} 나가|{pet} 체중계에 올렸더니 {kilos}|오늘 {pet} {kilos} 찍었어요",
+        {"pet": PET_NAME, "kilos": lambda rng, korean: f"{rng.randint(1, 42)}.{rng.randint(1, 9)}" + rng.choice((" kg", "kg", "킬로" if korean else " kilos"))},
+        (Asked("kilos", "how [heavy|fat|big] is {pet}( now)?|what's {pet}'s weight?|how much does {pet} weigh?|how many kilos [is|has] {pet}?|what did the scales [show|say]?|has {pet} got heavier, what is it now?|weight of {pet}|what does the animal weigh?", "{pet} [몇 킬로|몇 kg|얼마나 나가]?|{pet} [몸무게|체중|무게]는 [얼마야|몇이야|얼마예요|어떻게 돼]?|{pet}~은 얼마나 [무거워|무겁나요|살쪘어]?|[몸무게|체중] <알려><줘>|몇 킬로그램[이야|인가요]?|체중이 얼마나 됐어?"),
+         Asked("pet", "what's the name of [the animal|the pet|their pet]?|which [animal|pet] [was weighed|is {kilos}|weighs {kilos}]?|who [was weighed|stood on the scales|is {kilos} heavy]?|what is the [animal|patient] called?|who weighs {kilos}?|whose weight is it?", "{kilos}인 아이는 누구야?|[동물|반려동물] 이름은 [뭐야|뭐예요]?|누구[의|] 체중이야?|누가 {kilos}~이야?|몸무게를 잰 건 누구야?|어느 동물 체중이야?")),
+    ),
+    Statement(
+        "The {subject} homework is {pages}, due {day}|For {subject}: do {pages} until {day}|{pages} in {subject}, hand in on {day}",
+        "{subject} 숙제는 {pages}, {day}까지야|{subject} {pages} 풀어서 {day}에 내야 돼|{day}까지 {subject} {pages} 하래요",
+        {"subject": SUBJECT, "pages": _exercise, "day": WEEKDAY},
+        (Asked("pages", "what (exactly )[do we have to do|must we do|are we supposed to do|needs to be done|did the teacher set|do i need to prepare] [for|in] {subject}?|which [exercises|tasks|part of the book] do we have to do?|what's the {subject} [assignment|task]?|what was assigned?|what do i have to work on for {subject}?|which bit of the textbook?", "{subject} [뭐|뭘|어디] [해야 해|해야 하나요|풀어야 해|하면 돼]?|{subject} [과제|할 일]~은 [뭐야|뭐예요|어디까지야]?|[책|교과서] 어디를 [풀어|해야 해|푸나요]?|무슨 문제를 풀어야 해?|과제 [범위|내용] <알려><줘>|어디 풀어 가야 돼?"),
+         Asked("day", "[by when|until when|when] [must|do] [i|we] [hand in|give in|submit|finish|have] the {subject} [assignment|exercises|task]?|when is the {subject} [deadline|assignment needed]?|how long do we have for {subject}?|on [which|what] day does the teacher collect it?|until what day do i have time?|last day for the {subject} task", "{subject} [언제까지|무슨 요일까지] [해야 해|내야 하나요|제출해|하면 돼]?|[마감|제출일]~은 언제[야|예요|인가요]?|선생님이 언제 걷어?|무슨 요일에 [내|제출해|검사해]?|{subject} 과제 마감 <알려><줘>|언제까지 시간 있어?"),
+         Asked("subject", "[which|what] [subject|class|lesson|course] [is it for|gave homework|is the homework in|is that for]?|{pages} of which book?|for [which|what] [class|subject] do we have to do {pages}?|what do we have to study for?|which teacher set it - what subject?|subject of the assignment", "[무슨|어느|어떤] 과목[이야|인가요|에 과제가 있어]?|{pages}~은 무슨 과목이야?|[어느|무슨] [수업|시간] 과제야?|무슨 교과서야?|과제가 나온 과목은?|어떤 공부를 해야 해?")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "The courier left your parcel {place}|There's a box for you {place}, just delivered|Your package is {place}, I signed for it",
+        "택배 왔어, {place}에 뒀대|방금 온 상자 {place}에 놔뒀어요|네 소포 내가 받아서 {place}에 뒀어",
+        {"place": HIDEOUT},
+        (Asked("place", "where [is|was] [the parcel|my parcel|the package|my package|the delivery|my mail]( put| left)?|where [do|can|should] i [find|pick up|look for|get] [my|the] [parcel|package|delivery]?|where did [the postman|the delivery man|they|the driver] [put|leave|drop] it?|in what spot does the [parcel|package] lie?|what happened to my package, where is it?|location of the parcel",
+               "[택배|소포|물건|내 택배] 어디 [있어|뒀어|놨어|놓고 갔어|있나요]?|어디 가서 [찾아|가져가|찾으면 돼|찾나요]?|[택배|소포] [둔 곳|있는 곳|위치]~은 [어디야|어디예요]?|배달된 게 어디 [있어|있나요]?|기사님이 어디에 [두고 갔어|놓았어|맡겼어]?|배송품 위치"),
+         _who("[took in|received|accepted|saw|knows about|informs about] the [parcel|delivery|package]|tells us about a delivery|has news of the parcel", "택배 [소식을 전했어|얘기를 했어|온 걸 알려 줬어|봤어]|배달을 [알렸어|확인했어]", "택배 [소식을 전한|얘기를 한|온 걸 알려 준]|배달을 [알린|확인한]")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "{who} took your parcel, ring the bell there|The driver handed your box to {who}|Nobody home, so the package is with {who}",
+        "집에 없어서 택배 {who}에 맡겼대|{who}에서 소포 받아 놨어, 찾아가|기사님이 상자 {who}에 주고 갔어요",
+        {"who": NEIGHBOUR},
+        (Asked("who", "who [has|is holding|keeps|received|accepted|is minding] [my|the] [parcel|package|delivery]?|[whose bell|which bell|at whose door] should i ring( for it)?|who do i [ask|see|go to] for my [package|parcel]?|to whom was the [parcel|delivery] given?|where can i collect it, at whose place?|with whom was it left?|the delivery ended up with whom?",
+               "[누가|어디서] 택배를 [보관해|갖고 있어|맡고 있나요|대신 받았어]?|[택배|소포] [누구한테|어디] 가서 찾아?|누구[에게|한테] [줬어|있어|가야 해]?|어디 [벨을 눌러|가서 물어봐|들러야 해]?|대신 받아 준 [곳|데|사람]은?|물건 맡아 준 곳은 어디야?"),),
+        MAIL_TOO,
+    ),
+    Statement(
+        "The {what} is moved from {old} to {new}|Not {old} any more, the {what} is on {new}|They shifted the {what}: {new}, no longer {old}|No {what} on {old}, it'll be {new}",
+        "{what} {old}에서 {new}~으로 옮겼어|{old} 말고 {new}에 {what} 하기로 했어요|{what} {old} 취소, {new}~으로 바뀜|원래 {old} {what}, {new}~으로 변경됐어",
+        {"what": APPOINTMENT, "old": WEEKDAY, "new": _date},
+        (Asked("new", "when is the {what} now?|to [what|which] [day|date] [was|is] the {what} [changed|rescheduled|postponed|put off|pushed]?|what's the [new|changed|updated] [date|day] [of|for] the {what}?|when does the {what} [take place|happen] [now|after all]?|when do i have to go to the {what}?|until when is the {what} postponed?|new date",
+               "{what} 이제 [언제야|언제 해|며칠이야]?|{what} [언제로|며칠로] [바꿨어|미뤘어|변경됐어|연기됐어|조정됐나요]?|{what}의 [새|바뀐|변경된] [날짜|일정]~은 [언제야|뭐야|언제예요]?|[바뀐|새] 날짜 <알려><줘>|{what} 결국 언제 [하는 거야|열려|하나요]?|연기된 날은?"),
+         Asked("old", "when was the {what} [originally|at first|before|supposed to be]?|what was the [old|original|previous|first] [day|date] [of|for] the {what}?|on what day would the {what} have been?|when [should|would] the {what} have [been|taken place]?|[which|what] day [is cancelled|doesn't count any more|falls through]?|{what}: which day was planned before?",
+               "{what} [원래|처음에|전에는] [언제였어|무슨 요일이었어|언제였나요]?|{what}의 [기존|이전|원래] [날짜|요일|일정]~은 [뭐야|언제야]?|바뀌기 전 [날짜|요일]~은?|[취소된|없어진] [날|요일]은 언제야?|{what} 전에 언제 하기로 했었어?|원래 요일 <알려><줘>"),
+         Asked("what", "what [was|has been|got] [rescheduled|postponed|put off|changed|pushed]?|which [appointment|event|date|meeting] [changed|got a new date|was rescheduled|is now later]?|what takes place on {new}?|what doesn't happen on {old}?|what's on {new}?|the thing that was rescheduled", "[뭐가|무엇이|무슨 일정이] [연기됐어|미뤄졌어|조정됐어|바뀐 거야]?|[어떤|무슨] 일정이 [바뀐 거야|미뤄졌대|달라졌나요]?|{new}에 뭐가 [있어|열려|있나요]?|{old}에 안 하는 건 뭐야?|날짜가 바뀐 건 [뭐야|뭐예요]?|연기된 일정")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "The {what} starts at {new} instead of {old}|Our {what} is now {new}, not {old}, sorry for the chaos|Change of plan, the {what} is at {new} and not {old}",
+        "{what} {old} 말고 {new}에 시작해|{what} 시간 {old}에서 {new}~으로 바뀌었어요|계획 변경, {what} {old} 아니고 {new}",
+        {"what": MEETING, "old": _early, "new": _afternoon},
+        (Asked("new", "when does the {what} [begin|kick off|get going|really start]( now| after all)?|what's the [new|right|correct|changed|updated] time( of the {what})?|at what time [should i be there|do i have to come|does it begin] now?|to [when|what time] was it [put back|pushed|postponed]?|what time is right for the {what}?|{what} at what time now?", "{what} 이제 몇 시[야|에 해|예요|인가요]?|{what}의 [새|바뀐|변경된] 시간은 [몇 시야|언제야|뭐야]?|몇 시로 [미뤘어|변경됐어|옮겼어|조정됐나요]?|이제 몇 시까지 [가야 해|오면 돼]?|맞는 시간이 언제야?|{what} 결국 몇 시에 하는 거야?"),
+         Asked("old", "when was the {what} [originally|at first|before that]?|what was the [old|original|previous|first] time?|which time [is wrong|no longer holds|is cancelled|doesn't apply any more]?|what time had been planned( for the {what})?|at what time would it have begun?|old time of the {what}", "{what} [원래|처음에|전에는] [몇 시였어|언제였나요|몇 시였지]?|[기존|이전|원래] 시간은 [뭐야|몇 시야|언제야]?|바뀌기 전 시간은?|[취소된|틀린|옛날] 시간은 몇 시야?|원래 몇 시에 하기로 했었어?|{what} 예전 시간 <알려><줘>")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "I vote for {option}|My vote goes to {option}|I'm with those who want {option}|Definitely {option} for me, put me down for it",
+        "난 {option}에 한 표|저는 {option} 찬성이요|{option}~으로 하자, 내 표는 그거야|무조건 {option}, 나 거기 넣어 줘",
+        {"option": OPTION},
+        (_who("[is for|is in favour of|chose|picked|prefers|supports|wants|would rather have|backs|likes the idea of|opted for|favours] {option}", "{option}~을 [골랐어|선택했어|원해|지지해|밀어|더 좋아해|뽑았나요]|{option}에 투표했어", "{option}~을 [고른|선택한|원하는|지지하는|미는|뽑은]|{option}에 투표한"),
+         Asked("option", "what [did someone choose|was chosen|does somebody prefer|was picked|does someone want|is the choice]?|which [option|choice|alternative] [got a vote|is favoured|was picked|is wanted]?|what are they in favour of?|what would somebody rather have?|[name|what's] the choice that was made?|what did they opt for?", "[뭘|무엇을|어떤 걸] [골랐어|선택했어|원한대|지지해|뽑았어]?|[선택|의견]~은 [뭐야|뭐예요|무엇인가요]?|뭐가 표를 [받았어|얻었어]?|무엇에 [투표했어|손들었어]?|어느 쪽을 [원해|밀어|더 좋아해]?|고른 것 <알려><줘>")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "The {thing} is broken again, I called the landlord|Just so you know, the {thing} stopped working|The {thing} died on me this morning|Heads up, our {thing} is out of order",
+        "{thing} 또 고장 났어, 집주인한테 전화함|오늘 아침에 {thing} 멈췄어요|참고로 {thing} 안 돼|{thing}~이 먹통이야, 쓰지 마",
+        {"thing": APPLIANCE},
+        (_who("[reports|noticed|complains about|warns about|has trouble with|tells us about] the {thing}|[reported a fault|reports a defect|noticed a defect|has something broken]", "{thing} [고장을 알렸어|문제를 말했어|때문에 고생해|고장을 신고했나요]|고장을 [발견했어|신고했어]", "{thing} [고장을 알린|문제를 말한|때문에 고생하는]|고장을 [발견한|신고한]"),
+         Asked("thing", "what [doesn't work|needs repair|has to be repaired|is defective|is faulty|is out of action|can't be used|needs fixing|gave up]?|[which|what] [device|appliance|machine|thing] [has a fault|is defective|doesn't run|needs a repair man]?|what does the technician have to fix?|what should nobody use?|what went wrong, which machine?|what has to be replaced?", "[뭐가|무엇이] [망가졌어|작동 안 해|문제야|고장이야|말을 안 들어]?|[망가진|수리할|못 쓰는] [것|물건|기계]~은 [뭐야|뭐예요]?|[무슨|어떤] 기계를 [고쳐야 해|못 써|수리해야 하나요]?|뭘 [수리해야 해|고쳐야 하나요|쓰면 안 돼]?|기사님이 뭘 고쳐야 해?|작동 안 하는 것 <알려><줘>")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "Could I borrow your {tool} until {day}?|Can I have the {tool}? Back by {day}, promise|May I use your {tool}? You get it back on {day}",
+        "{tool} {day}까지 빌려줄 수 있어?|혹시 {tool} 좀 써도 돼? {day}에 돌려줄게|{tool} 빌려 가도 될까요? {day}에 반납할게요",
+        {"tool": TOOL, "day": DAY},
+        (_who("[wants to borrow|would like to have|needs|asks for|wants to use|lacks] the {tool}|[borrows something|wants to borrow something|asks to borrow a tool]", "{tool}~이 [필요해|필요하대|없어서 부탁했어]|{tool}~을 [쓰고 싶어 해|빌리고 싶어 해]|뭘 빌려 달라고 했어", "{tool}~이 필요한|{tool}~을 [쓰고 싶어 하는|빌리려는|빌려 달라는]|뭔가 빌리려는"),
+         Asked("tool", "what [does someone want to borrow|is to be lent|shall i lend out|is somebody short of|is needed for a while|do they need to borrow]?|[which|what] [tool|thing|object] [is borrowed|does somebody need|would be lent]?|what are they asking to use?|what will be given back later?|what should i lend them?|the thing to lend", "[뭘|무엇을] [빌려 달래|빌리고 싶대|빌리려고 해|쓰고 싶대]?|[빌리려는|필요한] [물건|도구]~은 [뭐야|뭐예요]?|무슨 [물건|도구]~이 필요하대?|내가 뭘 빌려줘야 [해|하나요|돼]?|나중에 돌려줄 물건은?|뭐가 없대?"),
+         Asked("day", "when [will|do] [i|we] [get|have] [it|the {tool}] [back|again]?|how long do they need [it|the {tool}]?|[when|by when] [is|will] the {tool} [returned|be given back|be here again]?|[what|which] day will it be returned?|until when is the {tool} away?|return date of the {tool}", "{tool} 언제 [돌려받아|돌려준대|돌아와|반납해]?|언제까지 [쓴대|필요하대|빌려줘|쓰나요]?|[반납|돌려주는] [날|날짜]~은 [언제야|언제예요]?|며칠까지 {tool} 없이 지내?|얼마 동안 빌린대, 언제까지?|반납일 <알려><줘>")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "You still owe me {amount} for {what}|I paid for {what}, that's {amount} each please|It was {amount} a head for {what}, I paid for everyone|Please send me {amount} for {what}",
+        "{what} 내가 냈으니까 {amount}씩 보내 줘|나한테 {what} {amount} 줘야 해|{what} 1인당 {amount}~이에요, 제 계좌로 주세요|{what} {amount} 아직 안 줬어",
+        {"amount": _share, "what": EXPENSE},
+        (_who("[gets money|wants money|gets money back|laid out the money|is owed money|advanced the money|wants {amount}|has to be paid back|covered {what}|asks for {amount}]", "돈을 [받아야 해|대신 냈어|달라고 했어|먼저 냈나요]|{amount}~을 [받아야 해|달라고 해]|{what}~을 [계산했어|결제했어]", "돈을 [받을|대신 낸|달라는|먼저 낸]|{amount}~을 [받아야 하는|달라는]|{what}~을 [계산한|결제한]"),
+         Asked("amount", "how much (money )[do i have to pay|must i pay back|is owed|do i have to transfer|is my share|is to be paid|does everyone pay]( for {what})?|what's my share( of {what})?|what do i have to [pay|transfer|give back]( for {what})?|what sum [is due|is missing|has to be paid]?|how big is my debt?|my part of {what}", "[얼마|얼마를] [줘야 해|보내야 해|갚아야 해|내야 하나요|이체해]?|{what}~은 한 사람당 얼마야?|내 [몫|부담]~은 [얼마야|얼마예요]?|{what} [얼마야|얼마 나왔어|얼마씩이야]?|갚을 돈이 얼마야?|송금할 [금액|액수] <알려><줘>"),
+         Asked("what", "[what|which expense] is the money for?|[for what|what for] [do i have to pay|is the {amount}|am i in debt|do they want {amount}]?|why do i have to transfer {amount}?|what did someone pay [for us|in advance]?|what cost {amount}?|which bill has to be shared?|reason for the debt", "[무슨|어떤] [돈|비용]이야?|{amount}~은 [뭐 값이야|무슨 돈이야|왜 줘야 해]?|왜 돈을 [보내야 해|달래|줘야 하나요]?|무슨 값을 [대신 냈어|나눠 내]?|뭐에 쓴 돈이야?|{amount} [어디에 쓴 거야|무슨 비용이야]?")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "I'm selling my old {item}, {price}, anyone?|Anybody need a {item}? Mine goes for {price}|My {item} has to go, yours for {price}",
+        "안 쓰는 {item} {price}에 내놨어, 살 사람?|{item} 필요한 분? {price}에 드려요|내 {item} {price}에 가져갈 사람",
+        {"item": GADGET, "price": _price},
+        (_who("[sells|offers|is getting rid of|has for sale|wants to sell|parts with] the {item}|[has something to sell|is the seller|wants to get rid of something]", "{item}~을 [팔아|파나요|처분해|판대]|중고 물건을 [팔아|내놓았어]", "{item}~을 [파는|처분하는|팔고 싶어 하는|판다는]|중고로 파는"),
+         Asked("price", "how much [do they want|is it|does the seller want|would i have to pay|are they asking]( for the {item})?|what [does the seller ask|is the asking price|is the {item} offered at|would the {item} cost me]?|at what price is the {item} offered?|what must i pay for the used {item}?|[how cheap|how expensive] is the second-hand {item}?|asking price", "{item} 얼마 [받는대|달래|받고 판대|주면 돼]?|중고 {item}~은 [얼마야|얼마예요|얼마인가요]?|[판매가|희망 가격]~은 [얼마야|얼마예요]?|{item} 사려면 얼마를 내야 해?|중고 가격 <알려><줘>|{item} 값이 얼마야?"),
+         Asked("item", "what [is for sale|is being sold|does someone sell|can i buy|is offered|does somebody want to get rid of]?|[which|what] [used|second-hand] [thing|item] is [offered|for sale]?|what could i get for {price}?|what costs {price}?|what does the seller offer?|the thing on offer", "[뭘|무엇을] [팔아|판대|파나요|처분하려고 해]?|[팔 물건|매물|중고품]~은 [뭐야|뭐예요]?|{price}짜리는 [뭐야|무슨 물건이야]?|{price} 주면 뭘 살 수 있어?|무슨 중고를 [팔아|판대]?|처분하려는 게 뭐야?")),
+    ),
+    Statement(
+        "Just watched {film}, {stars} from me|{film} was great last night, I give it {stars}|Saw {film}, my verdict: {stars}",
+        "어제 {film} 봤는데 내 점수는 {stars}|{film} 보고 왔어, {stars} 줄래|방금 {film} 다 봤어요, {stars}!",
+        {"film": FILM, "stars": lambda rng, korean: (f"{rng.randint(3, 9)}점" if korean else rng.choice((f"{rng.randint(3, 9)} out of 10", f"{rng.randint(2, 5)} stars", f"{rng.randint(3, 9)}/10")))},
+        (_who("[has seen|went to see|knows|reviewed|rated|recommends|has an opinion on] {film}|[was at the cinema|went to the movies|rated a film]", "{film}~을 [관람했어|평가했어|이미 봤나요|감상했어]|영화를 [관람했어|평가했나요]", "{film}~을 [관람한|평가한|감상한|이미 본]|영화를 [관람한|평가한]"),
+         Asked("film", "[which|what] [film|movie|picture] [was it|did they see|was watched|is being talked about|got {stars}|was on]?|what did someone [see|watch]( at the cinema)?|what was the [film|movie] called?|title of the [film|movie]|what was on last night?|name of the movie that got {stars}", "[무슨|어떤] 영화[야|를 봤대|를 봤나요|였어]?|영화 제목[은|이] [뭐야|뭐예요|뭐였어]?|뭘 [관람했어|감상했대]?|{stars} 받은 영화는?|어느 작품을 [봤대|봤나요]?|본 영화 <알려><줘>"),
+         Asked("stars", "how [good|bad] [is|was] {film}( according to them)?|what rating [does|did] {film} get?|how [was {film} rated|did they like {film}|did {film} do]?|what's the verdict on {film}?|how many [stars|points] for {film}?|is {film} worth it, what score?|rating of {film}", "{film} [평점|평가|점수]~은 [얼마야|어때|뭐야]?|{film} [어땠어|어땠대|재밌대], 몇 점이래?|{film} 몇 점[이야|이래|줬어|받았나요]?|영화에 점수를 얼마나 [줬어|매겼어]?|{film} 볼만해, 몇 점?|별점 <알려><줘>")),
     ),
 )
