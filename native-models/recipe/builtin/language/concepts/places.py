@@ -165,7 +165,7 @@ _WHEREABOUTS = (
 )  # fmt: skip
 _RATING = (
     "Rating|Guest rating|Score|Reviews", "평점|별점|평가|이용자 평점|후기 점수",
-    "how [good|popular|well liked] is @?|what do [people|guests|visitors|others|customers] [think of|say about|make of|give] @?|how (well )[do people rate|is @ rated|did guests rate] @?|is @ [any good|worth it|recommended], what do others say?|how many points [does @ get|did people give @|has @ got]?|<tell> [how good @ is|what people think of @|how well @ did with visitors]|[what|which] [mark|grade] does @ [have|get|carry]?|how [happy|satisfied] [are people|were visitors|were others] with @?",
+    "how [good|popular|well liked] is @?|what do [people|guests|visitors|others|customers] [think of|say about|make of|give] @?|how (well )[do people rate|do visitors rate|did guests rate] @?|is @ [any good|worth it|recommended], what do others say?|how many points [does @ get|did people give @|has @ got]?|<tell> [how good @ is|what people think of @|how well @ did with visitors]|[what|which] [mark|grade] does @ [have|get|carry]?|how [happy|satisfied] [are people|were visitors|were others] with @?",
     "@은 [얼마나 괜찮아?|괜찮아?|좋은 데야?|인기 있는 편이야?|평이 어때?|평이 좋은가요?]|[사람들|손님들|다른 사람들]은 @을 어떻게 생각[해?|하나요?|하는지 알려 줘]|@은 몇 점[이야?|인가요?|이에요?|을 받았&어|인지 알려 줘]|@에 사람들이 [몇 점 줬&어|뭐라고 매겼&어|별을 몇 개 줬&어]|@ 평이 [어때?|어떤가요?|어떤지 알려 줘|좋아?]|@은 [추천할 만해?|갈 만한가요?|믿을 만해?] 몇 점이야?",
     _number(2.1, 5, "*|* / 5|*/5|* stars of 5", "*|*점|*/5|5점 만점에 *", 1), "[any good|is it any good|do people like it|is it worth a visit]?", "[갈 만해?|괜찮은 데야?|사람들이 좋대?]",
 )  # fmt: skip
@@ -208,7 +208,7 @@ _TOWER = _thing(
         "Material|Materials|Built of|Structure", "재료|자재|주재료|구조|소재",
         "what is @ [made of|made from|built of|built from|constructed from]?|what did they [make @ of|build @ with|use for the walls of #]?|of what is @ [made|built]?|is @ of [stone or steel|wood or brick|concrete or glass], what is it?|[which|what] [stuff|substance|stone] [did they use for|went into|was used for|makes up] @?|<tell> what @ is [made of|built from]|out of what was @ [made|put together|constructed]?|what are the walls of # made of?",
         "@은 [뭐로|무엇으로|뭘로] [만들었&어|지었&어|되어 있&어|만들어졌&어|지은 거야?]|@은 [나무야, 돌이야|벽돌이야, 돌이야|철이야, 콘크리트야], 뭐로 지은 거야?|@을 지을 때 [뭘 썼&어|뭘 쌓았&어|무엇을 사용했&어]|@ 벽은 뭐로 [되어 있&어|쌓았&어|만들었&어]|@은 어떤 [걸로|돌로|것으로] [지었&어|세웠&어]|@에 뭐가 [들어갔&어|쓰였&어]",
-        _joined("|Red |Grey |White |Local |Old |Painted ;stone|brick|granite|steel|concrete|limestone|sandstone|marble|oak|timber|cast iron|slate;| and glass| and steel| and copper", "|붉은 |회색 |흰색 |검은 ;화강암|벽돌|철골|콘크리트|석회암|대리석|소나무|사암|강철|현무암;|, 유리|, 구리|, 목재"), "[made of what|what's it made from]?", "[뭐로 만든 거야?|뭘로 지었대?]",
+        _joined("|Red |Grey |White |Local |Old |Dark ;stone|brick|granite|steel|concrete|limestone|sandstone|marble|oak|timber|cast iron|slate;|, glass|, steel|, copper", "|붉은 |회색 |흰색 |검은 ;화강암|벽돌|철골|콘크리트|석회암|대리석|소나무|사암|강철|현무암;|, 유리|, 구리|, 목재"), "[made of what|what's it made from]?", "[뭐로 만든 거야?|뭘로 지었대?]",
     ),
     (
         "Location|City|Place|Site", "위치|소재지|도시|장소",
@@ -417,4 +417,205 @@ _FORECAST = _thing(
         _number(978, 1042, "* hPa|* mbar|*hPa", "*hPa|* hPa|*헥토파스칼"), "[is it a high or a low|what does the barometer say]?", "[고기압이야, 저기압이야?]",
     ),
 )  # fmt: skip
-THINGS: tuple[Thing, ...] = (_TOWER, _BRIDGE, _DEPARTURE, _TICKET, _FORECAST)
+
+_HOTEL = _thing(
+    "table", "Hotels|Places to stay|Guest houses|Search results|Stays", "호텔|숙소|숙박 검색 결과|펜션|게스트하우스", "hotel|guest house|place", "호텔|숙소|숙박업소",
+    _joined("|Hotel |Villa |Pension |Hostel ;" + _STEMS + "; ;Inn|Lodge|House|Park|Court|Rooms|View|Garden", _STEMS_KO + "; ;호텔|펜션|게스트하우스|모텔|리조트|한옥스테이|여관|스테이"),
+    (
+        "Price per night|Nightly rate|Per night|Room rate|From", "1박 요금|숙박 요금|객실 요금|1박 가격",
+        "how [much|dear|expensive] is [a bed|a room|sleeping] at #?|what do they [charge|ask|want] [at|for a bed at|for a room at] #?|how much [do i pay|does it cost|would i spend] to [sleep|stay|spend the night] [at|in] #?|is @ [cheap|dear|expensive|affordable], how much?|<tell> how [cheap|expensive|dear] @ is|what does [a room|one night|a double|sleeping] [at|in] # cost?|what would [i|we] have to pay [at|in] #?|can i afford #, how much is it?",
+        "@은 하루 자는 데 <얼마야>?|@은 하룻밤에 [얼마야?|얼마예요?|얼마나 해?|얼마인지 알려 줘]|@에서 [자려면|묵으면|하루 묵으려면] 얼마 [들어?|내야 해?|하나요?|줘야 돼?]|@은 [비싸?|싸?|비싼가요?|비싼 데야?]|@은 방값이 [얼마야?|어떻게 돼?|얼마예요?|얼마나 하나요?]|@ 방 하나에 얼마[야?|예요?|인가요?|를 받아?]|@에서 하루 지내는 데 얼마 [써야 해?|드나요?|들까?]",
+        _price(35, 420), "[how much for a bed|what does a room cost|how much to stay]?", "[방값 얼마야?|하루에 얼마야?|자는 데 얼마예요?]",
+    ),
+    (
+        "Stars|Category|Star rating|Class", "등급|호텔 등급|성급|별 개수",
+        "how [luxurious|posh|fancy|upmarket|grand] is @?|how many [asterisks|of five] does @ have?|is @ [luxury|posh|a luxury place|simple or grand], which category?|<tell> how [posh|luxurious|fancy] @ is|[which|what] [standard|official grade|level of comfort] does @ have?|what sort of [comfort|standard] [can i expect|is there] at #?|how [high-class|classy|comfortable] is @?",
+        "@은 몇 성[이야?|급이야?|급인가요?|급인지 알려 줘|급 호텔이야?]|@은 얼마나 [고급이야?|좋은 데야?|호화로워?|고급스러워?]|@은 별이 몇 개[야?|예요?|인가요?|인지 <싶어>]|@은 [고급이야|럭셔리야], 몇 성급이야?|@은 별 몇 개짜리[야?|예요?|인가요?|인지 알려 줘]|@은 [수준이 어때?|급이 어떻게 돼?|급이 어때요?]",
+        _joined("1|2|3|4|5; stars|-star| stars;|| plus| superior| comfort| boutique", "1|2|3|4|5;성|성급|성급 호텔|성 (별);| 비즈니스| 가족형| 부티크"), "[how posh is it|is it a luxury place|how fancy]?", "[몇 성급이야?|별 몇 개야?]",
+    ),
+    (
+        "Check-in|Check-in from|Arrival from|Rooms ready", "체크인|입실|입실 시간|체크인 시간",
+        "when can [i|we] [get into|move into|have|go up to] [the room|my room|our room] [at|in] #?|[from when|how early|from what time] can [i|we] [arrive|turn up|come|get the key] at #?|when do i get [my key|the key|the keys|my room] at #?|<tell> [from when the rooms are ready at #|how early i can turn up at #]|when [are the beds ready|is my bed ready] [at|in] #?|what's the earliest i can [arrive|turn up|come] at #?",
+        "@에 몇 시부터 [들어갈 수 있&어|들어가?|들어가나요?|짐 풀 수 있&어]|@은 언제부터 방에 [들어가?|들어갈 수 있&어|들여보내 줘?]|@ 열쇠는 언제 [받아?|줘?|받나요?|받을 수 있&어]|@은 몇 시에 [가면 방을 줘?|가야 방에 들어가?|가면 되나요?]|@은 방이 언제 [준비돼?|비어?|준비되나요?]|@에 아무리 일러도 몇 시에 [가?|가야 해?|가면 돼?]",
+        _joined("|from |after ;13|14|15|16|17|2|3|4;:;00|30|15|45", "|오후 ;1|2|3|4|5;:;00|30|15|45;|| 이후|부터"), "[when can i get into my room|from when can i come|when do i get the key]?", "[몇 시부터 들어가?|열쇠 언제 줘?]",
+    ),
+    (
+        "Check-out|Check-out by|Leave by|Rooms vacated by", "체크아웃|퇴실|퇴실 시간|체크아웃 시간",
+        "[by when|until when|when] [must|should|do] [i|we] [leave|be out|get out of the room|hand back the key|vacate the room] [at|in] #?|how long may [i|we] [sleep in|keep the room|stay in bed] on the last day [at|in] #?|<tell> by when [i must leave|the key has to be back|we have to be gone] at #|[by|until] what time [do they want the room back|must the bags be packed|do they throw us out] at #?|how late can i [get up|leave|hand in the key] on the last morning at #?",
+        "@은 몇 시까지 [나가야 해?|나가야 하나요?|방 빼야 해?|비워 줘야 돼?|나오면 돼?]|@은 언제까지 [방을 비워?|나가?|있어도 돼?|잘 수 있&어|나가야 하는지 알려 줘]|@ 마지막 날 몇 시까지 [있어도 돼?|자도 돼?|쉴 수 있&어]|@ 열쇠는 언제까지 [돌려줘?|반납해?|돌려줘야 하나요?]|@은 몇 시에 [쫓겨나?|짐 싸서 나가?|방 빼?]|@은 늦어도 몇 시에 [나가?|떠나야 해?|나서야 돼?]",
+        _joined("|by |until |before ;9|10|11|12;:;00|30|15|45;|| am", "|오전 ;9|10|11|12;:;00|30|15|45;|| 이전| 전"), "[when must i be out|by when do i leave|how late can i sleep in]?", "[언제 나가야 해?|몇 시에 방 빼?]",
+    ),
+    (
+        "Distance|Distance to centre|From the centre|To the beach", "거리|시내까지|도심에서|역에서",
+        "how far [out|away|off] is @?|how [near|close|far off] is @?|how [long|far] must i walk (from the middle of town )to #?|is @ [central|far|close by|in the middle of town], how far?|<tell> how [far|near|close|central] @ is|how many [kilometres|miles|steps] is it to #?|how [far from everything|remote|central|well placed] is @?",
+        "@은 얼마나 [멀어?|가까워?|먼가요?|떨어져 있&어]|@은 [가까워, 멀어?|시내랑 가까워?|멀리 있&어]|@은 몇 킬로[야?|예요?| 떨어졌&어|나 가야 해?]|@까지 [걸어서 얼마나 가?|얼마나 가야 해?|몇 미터<야>?]|@은 중심가에서 [멀어?|얼마나 가?|얼마나 돼?|먼지 알려 줘]|@은 얼마나 [외져 있&어|가까운 데 있&어]",
+        _number(0.1, 19, "* km|* miles|*km", "*km|* km|*킬로미터", 1), "[how far|how far away|is it central|how close is it]?", "[멀어?|시내에서 가까워?|걸어갈 만해?]",
+    ),
+    (
+        "Breakfast|Breakfast included|Meals|Board", "조식|아침 식사|식사|조식 포함",
+        "do [i|we] get [something to eat in the morning|food|fed] [at|in] #?|what is there to eat [in the morning|after getting up] [at|in] #?|is [morning food|food|eating] [included|in the price|free] at #?|<tell> [what they serve in the morning|if food is included] at #|do i have to pay for [coffee and rolls|my morning coffee|food] at #?|what do they [serve|put on the table|offer] in the morning at #?|will i go hungry in the morning at #?",
+        "@은 아침에 [밥 줘?|먹을 거 줘?|뭐 먹어?|뭘 주나요?|밥이 나와?]|@은 아침밥 [포함이야?|공짜야?|나와?|따로 내?|주나요?]|@에서 아침은 [어떻게 먹어?|따로 사 먹어?|주는 거야?]|@은 먹을 게 [포함돼 있&어|나오&나]|@은 자고 나면 [뭐 먹어?|뭘 차려 줘?|뭐 주나요?]|@은 아침값을 [따로 내?|받나요?|내야 해?]",
+        _joined("Buffet|Included|Not included|Continental|Cooked|Vegan|On request|Self-service|Half board|Full board;|, free| until 10| from 7| +$9| +€12", "뷔페|포함|불포함|한식|간단식|유료|룸서비스|토스트|셀프;|, 무료| 10시까지| 7시부터| +9,000원| +15,000원"), "[do we get food in the morning|is food included]?", "[아침밥 줘?|밥 나와?]",
+    ),
+    _CALL,
+    _RATING,
+)  # fmt: skip
+
+_RESTAURANT = _thing(
+    "table", "Restaurants|Places to eat|Cafes and restaurants|Shops nearby|Where to eat", "맛집|음식점|식당 목록|근처 가게|카페", "restaurant|place|shop", "식당|가게|음식점|집",
+    _joined("|The |Chez |Da |Old |Little ;" + _STEMS + "|" + _GIVEN + "; ;Kitchen|Grill|Table|Corner|Bistro|Cafe|Oven|Pan", _STEMS_KO + "; ;식당|국수|분식|카페|빵집|갈비|횟집|김밥|반점|곱창"),
+    _OPENING,
+    _CALL,
+    _WHEREABOUTS,
+    _RATING,
+    (
+        "Cuisine|Food|Style|Speciality", "음식 종류|메뉴|대표 메뉴|업종|전문",
+        "what (sort of |kind of )(dishes |meals )[can i eat|do they serve|do they cook|do i get|is there to eat] [at|in] #?|what do they [cook|fry|put on the plate|make] [at|in] #?|what can [i|we|one] [eat|order|have for dinner|have for lunch] [at|in] #?|<tell> what [they serve|one eats|the cooks make|comes out of the kitchen] [at|in] #|from which [country|part of the world] are the dishes [at|in] #?|what is # [known for|famous for|good for]?|do they do [pizza|curry|fish|noodles] [at|in] #, or what?",
+        "@은 뭐 파는 [데야?|집이야?|곳이야?|가게예요?]|@은 뭐가 [맛있&어|유명해?|나와?|유명한가요?]|@에서 뭘 [먹어?|먹을 수 있&어|시켜?|팔아?|먹나요?]|@은 [한식이야, 양식이야?|중식이야, 일식이야?|어느 나라 요리야?]|@은 무슨 [요리를 해?|집이야?|요리 하나요?|걸 만들어?]|@에 가면 뭐 [먹지?|시키지?|먹을까?|먹는지 알려 줘]",
+        _joined("Italian|Thai|Greek|Korean|Indian|Turkish|Mexican|Vietnamese|Persian|Spanish|Polish|French|Vegan|Lebanese|Peruvian;|, grill|, seafood|, soups|, noodles|, cakes|, fusion", "한식|중식|일식|양식|태국식|인도식|베트남식|분식|해산물|채식|이탈리아식;|, 국수|, 구이|, 찜|, 전골|, 디저트|, 튀김"), "[what do they cook|what can we eat there]?", "[뭐 팔아?|뭐 먹을 수 있어?]",
+    ),
+    (
+        "Average price|Price per person|Cost for two|Main courses", "1인당 가격|평균 가격|인당 비용|가격대",
+        "how [expensive|dear|cheap] is it to eat [at|in] #?|what [do i|does one|will i] [pay|spend|shell out] for [a meal|dinner|lunch|eating] [at|in] #?|is @ [cheap|dear|expensive|affordable], how much?|how much (money )[should i bring|do i need|will i spend|does one eat for] [at|in] #?|<tell> [how dear @ is|what dinner costs at #|how much one spends at #]|what does [a meal|dinner|lunch|eating out] [at|in] # [cost|come to|set me back]?",
+        "@은 한 사람이 먹는 데 [얼마야?|얼마 들어?|얼마나 하나요?|얼마예요?]|@은 [비싸?|비싼 데야?|싼 편이야?|비싼가요?]|@에서 [밥 한 끼|한 끼|식사]에 얼마 [해?|하나요?|들어?|써?]|@에 돈 얼마 [들고 가?|가져가야 해?|있어야 돼?]|@에서 먹으면 얼마나 [나와?|나오나요?|내?|쓸까?]|@은 한 명당 <얼마야>?",
+        _price(6, 95), "[is it expensive there|what does a meal cost]?", "[비싼 데야?|한 끼 얼마야?]",
+    ),
+    (
+        "Closed|Closed on|Rest day|Day off", "휴무|휴무일|정기 휴무|쉬는 날",
+        "which [day|days|weekday] [do they rest|is nobody there|should i not go|are they away|do they take off] [at|in] #?|when should i not [come|go] to #?|on what [day|weekday] will i find the door [locked|shut] at #?|<tell> [when they rest at #|which day nobody works at #|which day i shouldn't go to #]|on which day is there no [food|service|staff] at #?|when do the [staff|cooks|people] of # [take a break|have a day to themselves|rest]?|when is nobody at #?",
+        "@은 언제 [쉬어?|쉬나요?|안 해?|안 여나요?|쉬는지 알려 줘]|@은 무슨 요일에 [쉬어?|쉬나요?|안 열어?|문을 안 열어?]|@은 언제 가면 [안 돼?|헛걸음이야?|문이 잠겼&어]|@은 며칠에 [쉬어?|쉬나요?|놀아?]|@이 [안 하는|안 여는|노는] [날은?|요일은?|날이 언제야?|요일 알려 줘]|@은 어느 날 [비어 있&어|문을 안 여나요?]",
+        _joined("Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|1st Monday|Last Sunday|Mon;||, 24 Dec|, holidays|, August|, 1 January", "월요일|화요일|수요일|목요일|금요일|토요일|일요일|첫째 월요일|둘째 화요일|마지막 일요일;||, 설날|, 추석|, 공휴일"), "[which day do they rest|when should i not come]?", "[언제 쉬어?|무슨 요일에 안 해?]",
+    ),
+)  # fmt: skip
+
+_MUSEUM = _thing(
+    "table", "Museums|Sights|Castles and museums|What to see|Galleries", "박물관|관광지|미술관|볼거리|성과 박물관", "museum|castle|gallery|sight", "박물관|미술관|전시관|관광지",
+    _joined("|The |Royal |City ;" + _STEMS + "; ;Museum|Castle|Gallery|Palace|Abbey|Fort|Archive", _STEMS_KO + "; ;박물관|미술관|기념관|산성|궁|전시관|민속촌|과학관"),
+    _OPENING,
+    _WHEREABOUTS,
+    (
+        "Entry fee|Admission|Tickets|Entrance|Admission fee", "입장료|관람료|이용 요금|입장권",
+        "how much [does it cost|is it|do i pay|must i pay] to [get in|go in|look round] at #?|what do they [charge|want|ask] [at the door|for a visit|from visitors|from grown-ups] [at|of] #?|is @ [free|cheap|expensive], how much?|what does [a visit|seeing the inside|getting in] [to|of|at] # cost?|<tell> [how much it is to visit #|what i pay at the door of #|if @ is free]|do i have to pay for seeing #?|how dear is @?",
+        "@에 들어가는 데 [얼마야?|얼마 내?|얼마예요?|돈 내?|얼마 드나요?]|@은 [공짜야?|무료야?|돈 내야 해?|무료인가요?]|@을 [구경하려면|보려면|둘러보려면] 얼마 [내?|내야 해?|들어?|드나요?]|@은 어른이 <얼마야>?|@은 표 한 장에 <얼마야>?|@ 문 앞에서 얼마 [받아?|내나요?|내면 돼?]",
+        _price(3, 38), "[how much to get in|is it free|what do they charge at the door]?", "[들어가는 데 얼마야?|공짜야?|돈 내야 해?]",
+    ),
+    (
+        "Director|Curator|Head|Managed by", "관장|책임자|학예사|대표",
+        "who [runs|leads|manages|heads|is in charge of|looks after] @?|who is the [boss|chief|person in charge|leader] [of|at] #?|under [whom|whose leadership] is @?|<tell> who [runs|leads|is in charge of|looks after] @|[who|which person] [takes the decisions|has the say|is at the top] [at|of] #?|by whom is @ [run|led|looked after]?|whom would i [write to|ask for] as the boss of #?",
+        "@은 누가 [이끌어?|맡고 있&어|운영하&나|책임지&나|관리해?]|@에서 제일 높은 사람은 [누구야?|누구예요?|누군지 알려 줘]|@의 [우두머리는?|장은 누구야?|윗사람은 누구예요?|총괄은 누구야?]|@은 누구 [밑에 있&어|책임이야?|손에 있&어]|누가 @을 [이끌고 있&어|지휘해?|돌봐?]|@에서 [결정권자는|총괄하는 사람은] 누구<야>?",
+        _PERSON, "[who is the boss|who runs it]?", "[누가 운영해?|제일 윗사람이 누구야?]",
+    ),
+    (
+        "Founded|Established|Since|Foundation", "설립|개관|설립 연도|개관일|창립",
+        "how old is @?|[when|in what year] [was @ set up|did @ begin|did @ start|was @ created|did it all begin for #]?|since when [has @ existed|does @ exist|has there been #|is there #]?|how long has @ [been around|existed|been there]?|<tell> [how old @ is|since when @ exists|when @ was set up]|when did [somebody|they] [set up|start|create] @?|when did @ first [welcome people|let people in|show its treasures]?",
+        "@은 언제 [생겼&어|만들어졌&어|세워졌&어|시작했&어|문을 열었&어]|@은 몇 년에 [생겼&어|세웠&어|만들었&어]|@은 언제부터 [있었&어|있는 거야?]|@은 얼마나 [오래됐&어|된 거야?|된 곳인가요?]|@은 생긴 지 [얼마나 됐&어|몇 년 됐&어]|@의 역사는 언제 [시작됐&어|시작해?]",
+        _either(_year(1620, 2022), _date(1880, 2022)), "[how old|since when does it exist|when was it set up]?", "[언제 생겼어?|얼마나 오래됐어?]",
+    ),
+    (
+        "Visitors|Annual visitors|Visitors a year|Guests per year", "연간 관람객|방문객|관람객 수|연간 방문객",
+        "how [popular|busy|crowded|well attended] is @?|how many [people|tourists|guests] [come to|go to|see|visit] @ [a year|every year|each year]?|how many [pass|walk] through the doors of # [each year|a year]?|<tell> how [popular @ is|many people go to #|many come to #]|does @ [get many people|attract crowds|draw many people], how many?|how large are the crowds at #?|how many tickets does @ sell a year?",
+        "@은 얼마나 [인기 있&어|붐벼?|북적여?|인기가 많아?]|@에 해마다 몇 명[이 와?|이 가?|이나 오나요?|쯤 들러?]|@에 사람들이 얼마나 [와?|오&나|가?|많이 와?]|@은 1년에 몇 명이 [봐?|구경해?|찾아?|찾나요?|들러?]|@을 [찾는|구경하는|보러 오는] 사람이 [몇 명이야?|얼마나 돼?|얼마나 많아?]|@은 한 해에 표가 몇 장 [팔려?|팔리나요?]",
+        _number(4000, 2400000, "*|*|* a year|c. *", "*명|연 *명|약 *명"), "[how popular|how many people come]?", "[인기 많아?|몇 명이나 와?]",
+    ),
+    (
+        "Collection|Exhibits|Highlights|Items", "소장품|전시품|주요 전시|컬렉션",
+        "what can [i|one|we] [see|look at|admire|discover] [at|in|inside] #?|what [is shown|do they show|is there to see|hangs or stands] [at|in] #?|what is [behind the glass|in the rooms|on the walls] [at|of|in] #?|<tell> what [there is to see|they keep|they show|one can admire] [at|in] #|why would i go to #, what is there?|what do they [keep|own|gather|store] [at|in] #?|what treasures does @ have?",
+        "@에서 뭘 [볼 수 있&어|구경해?|봐?|보나요?|감상해?]|@에 뭐가 [있&어|걸려 있&어|놓여 있&어]|@은 뭘 [보여 줘?|모아 놨&어|갖고 있&어|간직하&나]|@에 가면 [뭐 봐?|볼 게 뭐야?|뭘 보나요?|볼 게 뭐예요?]|@은 볼거리가 [뭐야?|뭐예요?|뭐 있&어]|@은 무엇을 [보관하&나|모았&어|보여 주&나]",
+        _joined("Old |Rare |Local |Roman |Modern |Royal |Folk ;coins|clocks|paintings|maps|ships|toys|armour|fossils|posters|carpets|glass|engines|costumes|books|masks", "옛 |희귀 |지역 |현대 |왕실 |민속 |조선 ;동전|시계|회화|지도|선박|장난감|갑옷|화석|포스터|도자기|유리 공예|가면|의상|서적"),
+    ),
+)  # fmt: skip
+
+_TOWN_FACTS = _thing(
+    "article", "Towns|Cities|Municipalities|Towns of the region|Boroughs", "도시|시군구|지방 자치 단체|지역 도시", "town|city|village", "도시|마을|고장",
+    _TOWN,
+    (
+        "Population|Inhabitants|Residents|Population (est.)", "인구|인구수|주민 수|총인구",
+        "how many [people|citizens|souls|locals] [live|dwell|are there|make their home] in #?|how populous is @?|how many [call # home|are at home in #|are counted in #]?|how many [people|citizens] does @ [have|count|house]?|<tell> how many [people live in #|people @ has|citizens @ counts]|is @ [crowded|populous], how many live there?|what is the [headcount|number of people] [in|of] #?|how many would i meet if all of # came out?",
+        "@에 몇 명이 [살아?|살고 있&어|사나요?|사는지 알려 줘|살까?]|@에는 사람이 얼마나 [살아?|사나요?|많아?|많이 살아?]|@은 몇 명[이야?|이나 돼?|쯤 살아?|이 사는 곳이야?]|@에 사는 사람은 [몇이야?|얼마나 돼?|몇 명이에요?|몇 명인지 <싶어>]|@ 주민이 [몇이야?|몇 명이야?|얼마나 되나요?]|@은 사람 수가 [어떻게 돼?|얼마야?|얼마예요?]",
+        _number(800, 4800000, "*|*|c. *|* (2023)", "*명|*명|약 *명"), "[how many live there|how many people]?", "[몇 명 살아?|사람 많이 살아?]",
+    ),
+    (
+        "Area|Total area|Land area|Surface", "면적|총면적|넓이|행정 면적",
+        "how [big|vast|extensive|spread out] is the land of #?|how much [land|ground|space] does @ [cover|take up|occupy|fill]?|how many [square kilometres|square miles|hectares] [is @|does @ cover|has @ got]?|<tell> how much [land|ground] @ [covers|takes up]|over [what|how much] [ground|land] does @ [spread|stretch|sprawl]?|how far does @ [spread|sprawl], in square kilometres?|what is the extent of #?",
+        "@은 얼마나 [넓어?|넓나요?|큰 땅이야?|널따래?]|@은 땅이 얼마나 [커?|넓어?|돼?|되나요?]|@은 몇 [제곱킬로미터|km²|평]<야>?|@은 얼마나 넓&은|@은 어느 정도 [땅을 차지해?|넓은 거야?|공간을 차지하나요?]|@의 땅 크기는 [얼마야?|어느 정도야?|얼마예요?]",
+        _number(3, 2900, "* km²|* sq km|*km²|* sq mi", "*km²|* km²|*제곱킬로미터", 1), "[how much land|how many square kilometres]?", "[얼마나 넓어?|땅이 얼마나 커?]",
+    ),
+    (
+        "Mayor|Lord mayor|Council leader|Head of council", "시장|단체장|군수|현 시장",
+        "who [runs|governs|leads|rules|is in charge of|is at the head of] @?|who was [elected|voted|chosen] to [lead|run|govern] @?|[who|which politician] [is in the town hall|sits in the town hall|wears the chain of office] [in|of] #?|<tell> who [runs|governs|leads] @|who is the [boss|chief|top politician|first citizen] of #?|by whom is @ [run|governed|led]?|whom did the people of # [vote for|elect|choose]?",
+        "@은 누가 [다스려?|이끌어?|맡고 있&어|이끄나요?|운영해?]|@에서 누가 [뽑혔&어|당선됐&어|행정을 맡았&어]|@에서 제일 높은 공무원은 [누구야?|누구예요?|누군지 알려 줘]|@ 시청의 [수장은?|우두머리는 누구야?|주인은 누구예요?]|@ 행정을 [책임지는|이끄는] 사람은 [누구야?|누구예요?|누군지 <싶어>]|@ 사람들은 누구를 [뽑았&어|선출했&어]",
+        _PERSON, "[who runs the place|who was elected|who is in charge]?", "[누가 다스려?|누가 당선됐대?]",
+    ),
+    (
+        "Founded|First mentioned|Established|Settled|Town charter", "설립|최초 기록|시 승격|형성 시기",
+        "how old is @?|[when|in what year] [did people first settle in|did somebody first write about|did they set up|was the first house built in] #?|since when [is there|has there been|do people live in] #?|how long has @ [existed|been there|been on the map]?|<tell> [how old @ is|since when @ exists|when @ came to be]|when did @ [come into being|begin|start|come about|get its rights]?|how far back does @ go?",
+        "@은 언제 [생겼&어|만들어졌&어|세워졌&어|시작됐&어]|@은 얼마나 [오래됐&어|오래된 거야?|오래된 곳이야?]|@은 몇 년에 [생겼&어|시가 됐&어|처음 나타났&어]|@은 언제부터 [있었&어|사람이 살았&어]|@의 역사는 [언제 시작돼?|언제부터야?|얼마나 길어?]|@은 생긴 지 [몇 년 됐&어|얼마나 됐&어]",
+        _year(780, 1990), "[how old is it|since when does it exist|how far back does it go]?", "[얼마나 오래됐어?|언제부터 있었어?]",
+    ),
+    (
+        "Elevation|Altitude|Height above sea level", "해발|고도|해발 고도|표고",
+        "how high up [is @|does @ lie|are the people of #]?|how far above the sea [is @|does @ lie|are we in #]?|how many metres [up|above the water|above the sea] is @?|<tell> how high [up|above the sea] @ [is|lies]|is @ [high up|in the hills|low], how high?|at what height [is @|does @ lie|would i be in #]?|how high [must i climb|do i have to go] to get to #?",
+        "@은 얼마나 높은 데 [있&어|자리해?]|@은 바다에서 몇 미터 [위야?|높이 있&어|위에 있&어]|@은 몇 미터에 [있&어|자리 잡았&어]|@은 [높은 지대야?|고지대인가요?|높은 곳이야?]|@은 바다보다 얼마나 [높아?|위에 있&어|높나요?]|@에 가려면 얼마나 [올라가?|높이 가야 해?]",
+        _number(2, 1900, "* m|* m a.s.l.|* ft", "*m|해발 *m|* m"), "[how high up|how far above the sea]?", "[얼마나 높은 데야?|바다에서 몇 미터 위야?]",
+    ),
+    (
+        "Postcode|Postal code|ZIP code|ZIP", "우편번호|우편 번호|우편 코드",
+        "what [do i|should i|must i] [write on the envelope|put on the letter|put on the parcel] for #?|[which|what] [digits|number] [goes|belongs|do i write] on a letter to #?|<tell> [what digits letters to # need|what to write on a parcel to #]|i [want to send|am sending|have to post] a [letter|parcel|card] to #, [which code|what number] [is it|do i need]?|how do i address [a letter|a parcel|mail] to #, which code?|the [mail|post office|letter] [code|number] [of|for] #?|what code does the [post|mail|post office] use for #?",
+        "@에 [편지|택배|소포] 보낼 때 번호 [뭐 써?|뭐 적어?|뭐라고 써요?|몇 번이야?]|@ 봉투에 몇 번을 [써?|적어?|써야 해?|적나요?]|@ 주소 앞에 [무슨 번호|몇 번을] 써?|@은 [우체국|편지] 코드가 [뭐야?|몇 번이야?|뭐예요?|몇인지 알려 줘]|@에 부칠 때 [다섯 자리|번호]는 [뭐야?|뭐예요?|알려 줘]|@은 택배 보낼 때 [코드가 몇이야?|번호 뭐야?|번호가 뭐예요?]",
+        lambda rng, is_korean: f"{rng.randint(1000, 63999):05}" if is_korean else rng.choice([f"{rng.randint(10000, 99999)}", f"{rng.choice('BCDGLNSTW')}{rng.randint(1, 29)} {rng.randint(1, 9)}{rng.choice('ABDEFGHJL')}{rng.choice('NPQRSTUW')}"]), "[what do i write on the envelope|which digits for a letter]?", "[편지 봉투에 뭐라고 써?|택배 보낼 때 번호 뭐야?]",
+    ),
+    (
+        "Twin town|Twinned with|Sister city|Partner town", "자매결연|자매도시|우호 도시|결연 도시",
+        "[which|what] (foreign )[place|community] is @ [friends with|close to|linked with|tied to]?|with [which place|whom] [is @ paired|is @ friends|does @ have ties|does @ exchange pupils]?|who [is the friend|is the partner|are the friends] of #?|<tell> [which place is friends with #|with whom @ is paired]|does @ have [friends|a partner] abroad, which?|to which place do pupils of # go on exchange?|where abroad does @ have [ties|friends|a partner]?",
+        "@은 어디랑 [친해?|맺어졌&어|인연을 맺었&어|친구 사이야?|교류해?]|@과 [친한|교류하는|짝을 맺은] [곳은?|데가 어디야?|곳이 어디예요?|곳 알려 줘]|@은 해외 어디와 [교류해?|가까워?|교류하나요?|짝이야?]|@의 [짝은?|친구 도시는?|파트너는 어디야?|짝이 어디예요?]|@은 어느 곳과 [결연했&어|손잡았&어]|@ 학생들은 교환으로 어디에 [가?|가나요?|가는지 알려 줘]",
+        _TOWN, "[who is its partner abroad|which place is it friends with]?", "[어디랑 친해?|짝을 맺은 데가 어디야?]",
+    ),
+)  # fmt: skip
+
+_MOUNTAIN = _thing(
+    "article", "Mountains|Peaks|Summits|Volcanoes", "산|봉우리|명산|산 목록", "mountain|peak|summit", "산|봉우리|봉",
+    _joined("|Mount |Great |Little ;" + _STEMS + ";" + " ;Peak|Horn|Top|Fell|Ridge|Needle|Dome", _STEMS_KO + ";산|봉|령|악|바위산"),
+    (
+        "Height|Elevation|Altitude|Summit", "높이|고도|해발|해발 고도",
+        "how [high|tall] is @?|how far up [is the top of #|does @ go|would i be on top of #]?|how many [metres|feet] [high is @|tall is @|does @ rise|would i stand on top of #]?|<tell> how [high|tall] @ [is|rises|gets]|is @ [high|tall], how [high|tall]?|[up to|to] what level does @ [rise|reach|tower]?|how close to the sky does @ get, in metres?|what does @ measure?",
+        "@은 얼마나 [높아?|높나요?|높아요?|솟았&어]|@은 몇 [미터|m]<야>?|@은 얼마나 높&은|@ 꼭대기는 몇 미터[야?|예요?|인가요?|나 돼?]|@에 오르면 몇 미터 [위야?|높이에 서?|위에 서나요?]|@은 [높은 편이야|높아], 몇 미터야?",
+        _either(_number(310, 8600, "* m|*m|* metres", "*m|* m|*미터"), _number(900, 27000, "* ft|* feet", "*m|* m")), "[how high|how tall|how many metres up]?", "[얼마나 높아?|몇 미터야?]",
+    ),
+    (
+        "First climbed|First ascent|First conquered", "초등|첫 등정|최초 등정|초등 연도",
+        "when did [somebody|people|anyone|the first climbers|the first people] (first )[stand on top of|reach the top of|conquer|get up] #?|[when|in which year|in what year] was @ [conquered|beaten|mastered|scaled]( for the first time)?|<tell> when [the first people got up #|@ was conquered|somebody first stood on top of #]|since when has @ been [conquered|beaten]?|when was the top of # [reached|trodden] for the first time?|[when|what year] did the first [rope party|team|expedition] make it up #?",
+        "@은 언제 처음 [올랐&어|정복됐&어|정복했&어|밟았&어]|@ 꼭대기에 언제 처음 [올라갔&어|섰&어|닿았&어]|@은 몇 년에 [정복됐&어|처음 올랐&어|사람 발이 닿았&어]|사람이 @을 처음 [오른|정복한|밟은] 때는 [언제야?|언제예요?|언젠지 알려 줘]|언제 사람들이 @을 [정복했&어|처음 올라갔&어]|@은 언제까지 아무도 [못 올랐&어|오르지 못했&어]",
+        _either(_year(1786, 1999), _date(1820, 1999)), "[when did someone first reach the top|since when is it conquered]?", "[언제 처음 올랐어?|언제 정복됐어?]",
+    ),
+    (
+        "First climber|Climbed by|First ascent by", "초등자|첫 등반가|최초 등반자",
+        "who [was the first on|was first on top of|first stood on|first conquered|first got up|was first up] #?|by whom was @ (first )[conquered|beaten|scaled|mastered]?|[which|what] [mountaineer|climber|alpinist] (first )[got up|made it up|conquered|reached the top of] #?|<tell> who [was first on top of #|conquered #|got up # before all others]|whose feet were the first on #?|who [beat all others to the top of|made it before anyone else up] #?",
+        "누가 @을 처음 [올랐&어|정복했&어|밟았&어|올라갔&어]|@을 처음 [오른|정복한|밟은] [사람은?|사람이 누구야?|사람은 누구예요?|사람 알려 줘]|@ 꼭대기에 누가 [먼저|처음] [섰&어|올라갔&어|닿았&어]|@은 누가 [정복했&어|제일 먼저 올랐&어|처음으로 올라갔&어]|@은 누구 발이 처음 [닿았&어|밟았&어]|@을 정복한 [등산가는?|산악인은 누구야?|산악인은 누구예요?]",
+        _PERSON, "[who was first on top|who first conquered it|who got up first]?", "[누가 처음 올랐어?|누가 정복했대?]",
+    ),
+    (
+        "Range|Mountain range|Part of|Massif", "산맥|산줄기|소속 산맥|산계",
+        "[to which|to what] [chain|group|massif|row of peaks] does @ belong?|what is @ [part of|a part of]?|in [which|what] [chain of hills|group of peaks|massif] [is @|does @ stand|do i find @]?|<tell> [which chain @ belongs to|what massif @ is in|which group @ is part of]|among which [peaks|hills] [is @|does @ stand]?|[which|what] [chain|massif] [is home to|holds|contains] @?|what are the hills around # called?",
+        "@은 어느 [줄기에 있&어|줄기야?|산지에 있&어|줄기에 속해?]|@은 무엇의 [일부야?|일부인가요?|한 봉우리야?]|@은 어디에 [속해?|속하나요?|속하는지 알려 줘]|@은 어느 [맥에|줄기에|산군에] [들어가?|속하&나|있&어]|@ 주변 [산들은|봉우리들은] 뭐라고 [불러?|부르나요?|해?]|@은 무슨 [줄기에 속해?|산군이야?|줄기인지 <싶어>]",
+        _joined(_STEMS + "; ;Alps|Hills|Range|Mountains|Highlands|Uplands|Massif", _STEMS_KO + ";산맥|산지|연봉|고원|정맥|산군"),
+    ),
+    (
+        "Difficulty|Grade|Climbing grade|Hardest part", "난이도|등반 난도|등산 난이도|등급",
+        "how [hard|tough|tricky|dangerous|demanding|easy] is [@|the way up #|going up #]?|is @ [hard|easy|tough|tricky] to [get up|climb|go up]?|can [a beginner|a child|my granny|anyone] [get up|manage|go up] #?|<tell> how [hard|tough|tricky|easy] @ is|how [fit|skilled|brave|experienced] must i be for #?|[is @ for beginners or experts|do i need ropes for #|is @ something for beginners]?|how much skill does @ [take|need|ask for]?",
+        "@은 얼마나 [힘들어?|어려워?|험해?|험한가요?|어렵나요?|쉬워?]|@은 [초보도 오를 수 있&어|아이도 갈 만해?|험한 편이야?]|@에 오르기 [쉬워?|힘들어?|어려운가요?|어려운지 알려 줘]|@은 [초보용이야, 고수용이야?|밧줄이 필요해?|위험해?]|@에 가려면 얼마나 [잘 타야 해?|단련돼야 해?|경험이 있어야 돼?]|@은 누구나 [올라갈 수 있&어|가기 쉬워?]",
+        _joined("Easy|Moderate|Hard|Very hard|Technical|Walk|Scramble|Expert|PD|AD|TD|Steep;|, rocky|, snow|, exposed|, ice|, ladders", "쉬움|보통|어려움|매우 어려움|초급|중급|상급|전문가;|, 암벽|, 빙설|, 급경사|, 너덜길|, 사다리"), "[is it hard to climb|can a beginner do it|how tough]?", "[오르기 힘들어?|초보도 갈 수 있어?]",
+    ),
+    (
+        "Country|State|Location|Nation", "국가|나라|위치|소재 국가",
+        "where (on earth |in the world )is @?|where [do i have to|must i|do i] [fly|travel|go] to [see|climb|visit] @?|[which|what] [land|nation] [is @ in|owns @|has @]?|<tell> where @ [is|stands|can be found]|in which [land|nation|part of the world] [is @|does @ stand|will i find @]?|to [whom|which land|which nation] does @ belong?|whereabouts is @?|whose [land|soil] does @ stand on?",
+        "@은 어느 [나라에 있&어|나라 산이야?|나라예요?|땅에 있&어]|@은 <어디야>?|@을 보려면 어느 나라로 [가?|가야 해?|가나요?|날아가?]|@은 어느 나라 [거야?|땅이야?|것인가요?|건지 알려 줘]|@은 세계 어디에 [있&어|솟아 있&어]|@에 오르려면 어디로 [날아가?|가야 해?|여행 가?]",
+        _LAND, "[where is it|which nation|where on earth is that]?", "[어느 나라에 있어?|어디 있는 산이야?]",
+    ),
+    (
+        "Last eruption|Last active|Last major eruption", "마지막 분화|최근 분화|최종 분화",
+        "when did @ last [spit fire|blow up|throw out ash|go off|explode]?|when was @ last [a danger|on fire|alive|dangerous]?|how long has @ been [quiet|asleep|silent|sleeping]?|<tell> when @ last [blew up|spat fire|went off|exploded]|is @ [still dangerous|asleep|dead], since when?|since when is @ [quiet|asleep|calm]?|when did [lava|ash|smoke|fire] last come out of #?",
+        "@은 언제 마지막으로 [터졌&어|폭발했&어|불을 뿜었&어|용암이 나왔&어]|@은 언제부터 [잠잠해?|조용해?|쉬고 있&어]|@은 얼마나 오래 [잠들어 있&어|조용했&어|쉬었&어]|@에서 [용암|화산재|연기]가 마지막으로 나온 게 [언제야?|언제예요?|언젠지 알려 줘]|@은 [최근에|가장 늦게] 언제 [터졌&어|폭발했&어]|@은 언제까지 [불을 뿜었&어|살아 있었&어]",
+        _either(_year(1650, 2022), _date(1900, 2022)), "[how long has it been quiet|when did it last blow up]?", "[언제 마지막으로 터졌어?|언제부터 잠잠해?]",
+    ),
+)  # fmt: skip
+THINGS: tuple[Thing, ...] = (_TOWER, _BRIDGE, _DEPARTURE, _TICKET, _FORECAST, _HOTEL, _RESTAURANT, _MUSEUM, _TOWN_FACTS, _MOUNTAIN)
