@@ -332,7 +332,7 @@ _DEVICES = _thing(
      "how [full|charged|empty|juiced up] is @?|how much [juice|power|charge|energy] [does @ have left|is left in @|has @ got|remains in @]?|<tell> how much [juice|power|energy] @ has left|will @ [last|make it through the day|die soon], how full is it?|does @ need [charging|plugging in|a charger], how much is left?|[juice|power|energy] left in @?|to how many percent is @ [charged|full]?",
      "@은 얼마나 [충전됐%어|찼%어|닳았%어|충전돼 있%어]|@은 몇 퍼센트 [남았%어|충전됐%어|찼%어]|@을 [지금 |]충전해야 하나, 얼마나 남았%어|@의 밧데리 %줘|@은 [오래 가나|곧 꺼지나], 얼마나 남았%어|@의 전력이 얼마나 [남았%어|남아 있%어]"),
     ("Model|Model name|Model no.", "모델|모델명|기종", _code("AX-999|M99-A|A9 Pro 99|AT9999|Z-99A|KX 999"),
-     "[which|what] [make|version|variant|product] is @ [exactly|precisely|]?|what exactly is @[| called by the maker]?|what is @ [sold as|called in the shop]?|<tell> what [make|product|variant] @ is|i need [spare parts|a case|a charger] for @, which one is it?|[make|product code] of @?|by which product name does the maker sell @?",
+     "[which|what] [make|version|variant|product] is @( exactly| precisely)?|what exactly is @[| called by the maker]?|what is @ [sold as|called in the shop]?|<tell> what [make|product|variant] @ is|i need [spare parts|a case|a charger] for @, which one is it?|[make|product code] of @?|by which product name does the maker sell @?",
      "@은 [무슨|어떤] [제품%야|기종%야|물건%야]|@의 [제품명|제품 이름|기종] [%줘|뭐<야>?]|@은 [정확히|제조사에서] 뭐라고 [부르%나|불리%나]|@에 맞는 부품을 사려는데 어떤 [제품%야|기종%야]|@은 어떤 이름으로 [팔리%나|나왔%어]|@은 정확히 어느 [제품%야|기종%야]"),
     ("Serial number|Serial|S/N", "일련번호|시리얼 번호|S/N", _code("C99AA9A9AA|SN-999999|9AA99A99|R99M9999AA|A9AA-9999"),
      "what [number|code] is [printed|stamped|engraved] on [the back|the bottom|the sticker] of @?|what do i [tell|give] the [hotline|warranty people|repair shop] to identify @?|<tell> the [factory number|number on the sticker|number on the back] of @|[factory number|sticker number] of @?|by which number does the [factory|maker] know @?|what must i read out to [support|the repair shop] for @?",
@@ -361,7 +361,7 @@ def _app_name(rng: random.Random, korean: bool) -> str:
 _APPS = _thing(
     "table", "Installed apps|Apps & features|Programs|Software|Applications", "설치된 앱|앱 및 기능|프로그램 추가/제거|소프트웨어|애플리케이션", "[app|program]", "앱", _app_name,
     ("Version|Release|Build|Version number", "버전|버전 정보|빌드", _version,
-     "[which|what] [release|edition number|build|update] of @ [do i have|is this|is installed|have we got|am i running|is on this computer]?|how [current|recent|up to date|old] is my @, by number?|is @ [up to date|outdated|the newest], which [one|release] is it?|<tell> which [release|build] of @ [is installed|i have|we run]|to what was @ [updated|upgraded]?|[release|build number] of @?|what comes after the name of @, which number?",
+     "[which|what] [release|edition number|build|update] of @ [do i have|is this|is installed|have we got|am i running|is on this computer]?|how [current|recent|up to date|old] is @, by number?|is @ [up to date|outdated|the newest], which [one|release] is it?|<tell> which [release|build] of @ [is installed|i have|we run]|to what was @ [updated|upgraded]?|[release|build number] of @?|what comes after the name of @, which number?",
      "@은 [지금 |]몇 점 몇%야|@은 [최신이야|구형이야|업데이트됐나]? 몇 점 몇인지 알려<줘>.|@을 몇으로 [업데이트했%어|올렸%어|깔았%어]|@은 어떤 [릴리스%야|빌드%야]|@의 [릴리스|판 번호|빌드 번호] %줘|@은 어느 [판이|릴리스가|빌드가] [깔려 있%어|설치돼 있%어]"),
     ("Publisher|Developer|Vendor|Made by|Company", "게시자|개발사|제작사|만든 곳|공급업체", lambda rng, korean: f"{rng.choice(_WORDS).title()} {rng.choice('소프트 시스템즈 랩스 테크 스튜디오 네트웍스'.split() if korean else 'Software Labs Systems Inc. GmbH Studios Ltd. Works Apps'.split())}",
      "who [makes|made|wrote|develops|develops and sells|programmed|is behind|sells] @?|[which|what] [firm|house|maker|outfit] [makes|is behind|brings out|wrote|sells] @?|<tell> who [makes|wrote|is behind] @|by whom is @[| made| written]?|from [whom|which firm] [does @ come|did we get @|is @]?|who do i write to about bugs in @?|[maker|firm] of @?|whose [product|work] is @?",
@@ -380,7 +380,7 @@ _APPS = _thing(
      "@을 언제 마지막으로 [썼%어|켰%어|열었%어|실행했%어]|@을 [마지막으로|최근에] [쓴|연|켠|돌린] [게|때가] 언제%야|@을 [요즘도|아직도] 쓰나, 언제 마지막으로 [썼%어|켰%어]|@은 언제 마지막으로 [열렸%어|켜졌%어|쓰였%어]|@을 언제부터 안 [썼%어|켰%어|열었%어]|@을 최근에 [켠|연|쓴] 시점 %줘"),
     ("Category|Kind|Purpose|Group", "분류|종류|카테고리|용도", _one_of("Photography|Productivity|Games|Music|Security|Education|Finance|Travel|Utilities|Drawing|Health|News|Social|Video|Weather|Reading|Developer tools|Communication", "사진|생산성|게임|음악|보안|교육|금융|여행|유틸리티|그림|건강|뉴스|소셜|동영상|날씨|독서|개발 도구|통신"),
      "what is @ [for|good for|used for|meant for]?|what [can i do|does one do|do people do] with @?|what sort of [app|program|software|tool] is @?|<tell> what @ is [for|good for]|what do i need @ for?|under which [heading|shelf|section] does @ [fall|stand|come] in the store?|which [field|area] does @ [belong to|serve|cover]?",
-     "@은 [뭐에|어디에|무엇에] [쓰%나|쓰이%나|쓰는 앱%야]|@으로 뭘 [하%나|할 수 있%어]|@은 [무슨|어떤] [앱%야|프로그램%야]|@은 [뭐 하는|뭘 하는|무엇을 하는] [앱%야|거%야|프로그램%야]|@이 왜 필요%가|@은 스토어에서 어디에 [들어가%나|속하%나|묶여 있%어]"),
+     "@은 [뭐에|어디에|무엇에] [쓰%나|쓰이%나|쓰는 앱%야]|@으로 뭘 [하%나|할 수 있%어]|@은 [무슨|어떤] [앱%야|프로그램%야]|@은 [뭐 하는|뭘 하는|무엇을 하는] [앱%야|거%야|프로그램%야]|@이 왜 필요한%가|@은 스토어에서 어디에 [들어가%나|속하%나|묶여 있%어]"),
 )  # fmt: skip
 
 
@@ -461,7 +461,7 @@ _BACKUPS = _thing(
      "@은 언제 [또 |다시 ][도%나|시작하%나|하%나|실행되%나]|@의 다음 차례~은 [언제%야|몇 시%야]|@이 [또|다시] [돌|시작될|실행될] [때가|시각이] 언제%야|@이 [앞으로|이제] 언제 [돌아가%나|시작되%나]|& 때문에 컴퓨터를 언제 켜 둬야 하%나|@의 다음 [일정|차례] %줘"),
     ("Destination|Target|Backed up to|Stored on", "대상|저장 위치|백업 위치|보관 장소", lambda rng, korean: rng.choice((f"NAS {rng.choice(_WORDS)}", f"{rng.choice(_WORDS).title()} Cloud", f"/mnt/{rng.choice(_WORDS)}", f"{rng.choice('DEFGH')}:\\{rng.choice(_WORDS).title()}", f"s3://{rng.choice(_WORDS)}-{rng.randint(1, 99)}", f"USB {rng.choice(_WORDS)}", *((f"{rng.choice(_PLACES_KO)} 서버", f"외장 하드 {rng.randint(1, 40)}") if korean else (f"Tape {rng.randint(1, 400)}",)))),
      "where [does @ go|is @ kept|is @ put|are the copies of @|does @ save things|do the copies from @ end up]?|where does @ [copy|write|put|save|send] [things|everything|the data|it all]?|<tell> where @ [goes|is kept|writes|saves things]|to [where|which place|which disk] does @ [go|write|copy|save]?|onto what does @ [write|copy|save]?|where would i find the [copies|saved data] of @?",
-     "@은 어디로 [가%나|복사되%나|저장되%나|보내지%나]|@은 어디에 [쌓이%나|저장되%나|보관되%나|남%나]|@이 [저장되는|복사되는|쌓이는|가는] [곳|데] [%줘|어디%야]|@의 사본은 어디에 [있%어|들어 있%어|놓여 있%어]|@을 어디에서 [찾을 수 있%어|꺼내%나]|@은 [어느 디스크에|어느 서버에|어디다] [쓰%나|넣%나|담%나]"),
+     "@은 어디로 [가%나|복사되%나|저장되%나|전송되%나]|@은 어디에 [쌓이%나|저장되%나|보관되%나|남%나]|@이 [저장되는|복사되는|쌓이는|가는] [곳|데] [%줘|어디%야]|@의 사본은 어디에 [있%어|들어 있%어|놓여 있%어]|@을 어디에서 [찾을 수 있%어|꺼내%나]|@은 [어느 디스크에|어느 서버에|어디다] [쓰%나|넣%나|담%나]"),
     ("Took|Duration|Elapsed|Run time", "소요 시간|걸린 시간|실행 시간", _length,
      "how long did @ [take|last|run|need|go on for]?|how [quick|fast|slow] was @?|how much time did @ [take|need|eat|use up]?|<tell> how long @ [took|ran|lasted|needed]|for how long did @ [run|keep the disk busy|go on]?|how many [minutes|hours] did @ [take|need|last|run]?|was @ [slow|quick|fast], how long was it?|@ was [done in|over after|finished after] how much time?",
      "@이 [얼마나 걸렸%어|얼마나 오래 걸렸%어|얼마 만에 끝났%어]|@을 하는 데 [시간이 얼마나|몇 분이|얼마나] [걸렸%어|들었%어]|@은 몇 [분|시간]이나 걸렸%어|@이 [도는|끝나는|진행되는] 데 얼마나 걸렸%어|@은 [빨리 끝났나|오래 걸렸나], 얼마나 걸렸%어|@은 몇 분 동안 [돌았%어|진행됐%어|이어졌%어]"),
@@ -472,8 +472,144 @@ _BACKUPS = _thing(
      "did @ [work|work out|go well|succeed|go through|go wrong], what does it say?|how did @ [go|end|turn out|work out|finish]?|<tell> how @ [went|ended|turned out]|was there [an error|trouble|a problem] with @, what does it say?|is @ [any good|usable|okay], how did it go?|what came of @?|what [went wrong|happened] with @?|how well did @ go?",
      "@은 [잘 됐나|성공했나|실패했나|무사히 끝났나], [어떻게 나와?|뭐라고 나와?]|@은 어떻게 [끝났%어|됐%어|마무리됐%어]|@에 [문제가|오류가|탈이] 있었나, 뭐라고 [나와?|되어 있%어]|@이 [잘 됐는지|무사히 끝났는지|제대로 됐는지] %줘|@은 [제대로|잘] [됐나|돌았나], 어떻게 나왔%어|@이 [어떻게 끝났는지|잘 끝났는지|어떻게 됐는지] 봐<줘>."),
     ("Copies|Versions|Kept|Restore points", "보관 개수|사본 수|버전 수|복원 지점", _number(2, 180, "{}|{} copies|{} kept", "{}|{}개|{}벌"),
-     "how many [old ones|generations|older states|states] [of @ are there|of @ do we have|does @ keep|does @ hold|can i go back to with @]?|how many times over do we have @?|<tell> how many [generations|old states|old ones] of @ [we have|are kept|are there]|to how many earlier states can i go back with @?|[generations|number of old states] [of|for|in] @?|how many [snapshots|generations] are there of @?",
+     "how many [old ones|generations|older states|states] [of @ are there|of @ do we have|does @ keep|does @ hold|can i go back to with @]?|how many times over do we have @?|<tell> how many [generations|old states|old ones] of @ [we have|are kept|there are]|to how many earlier states can i go back with @?|[generations|number of old states] [of|for|in] @?|how many [snapshots|generations] are there of @?",
      "@은 몇 [개나|벌이나|세대나] [남아 있%어|갖고 있%어|있%어]|@의 사본이 몇 [개%야|벌%야|개 있%어]|@은 몇 번 전 것까지 [남아 있%어|남%나|되돌릴 수 있%어]|@의 옛날 것을 몇 개나 [두%나|남기%나]|@으로 돌아갈 수 있는 시점이 몇 [개%야|군데%야]|@의 옛 [사본|버전]~이 몇 개%야"),
 )  # fmt: skip
 
-THINGS: tuple[Thing, ...] = (_FILES, _PROCESSES, _SERVERS, _DRIVES, _DEVICES, _APPS, _WIFI, _CONNECTIONS, _BACKUPS)
+
+_DOWNLOADS = _thing(
+    "table", "Downloads|Transfers|Download queue|Active downloads", "다운로드|받는 중|다운로드 대기열|전송 목록", "download", "다운로드", _file_name,
+    ("Progress|Done|% done|Completed", "진행률|진행|완료율", _percent,
+     "how [far|far along|complete] is @?|how much of @ [is here|has arrived|is there already|have i got|has come in]?|<tell> how far [@ has come|@ is|along @ is]|is @ [nearly there|finished|almost here], how far is it?|what [part|share|fraction] of @ [is here|has come|have i got]( already| so far)?|to how many percent has @ [got|come|gone]?|[percent here|part here] of @?",
+     "@은 얼마나 [됐%어|받아졌%어|왔%어|진행됐%어]|@은 몇 [퍼센트|프로] [받았%어|됐%어|왔%어|끝났%어]|@은 [다 됐나|거의 끝났나|다 받았나], 얼마나 됐%어|@은 어디까지 [왔%어|받았%어|됐%어]|@이 [끝난|받아진|진행된] 정도 %줘|@을 지금까지 얼마나 받았%어"),
+    ("Speed|Rate|Transfer rate|Download speed", "속도|전송 속도|다운로드 속도", _rate,
+     "how [fast|quick|slow|swift] is @( now| today)?|how [fast|quickly] [does @ come in|does @ arrive|is @ loading|am i getting @]?|<tell> how [fast|quickly] @ [comes in|loads|arrives]|is @ [crawling|flying|slow|fast], how fast?|how [many kilobytes|many megabytes|much] [of @ come|of @ arrive] [a second|each second|every second|per second]?|[pace|kilobytes a second|megabytes a second] of @?",
+     "@은 얼마나 [빠른%가|느린%가|빨리 받아지%나]|@은 초당 [얼마씩|몇 메가씩] [받아지%나|들어오%나|내려오%나]|@은 [빠르나|느려 터졌나|기어가나], 초당 얼마%야|@은 1초에 [얼마나|몇 메가나] [오%나|받%나|들어오%나]|@의 [스피드|빠르기] %줘|@이 얼마나 [빨리|느리게] [오%나|들어오%나|진행되%나]"),
+    ("Time left|Remaining|ETA|Time remaining", "남은 시간|예상 시간|완료까지", lambda rng, korean: _length(rng, korean) + rng.choice(("", "", " 남음" if korean else " left")),
+     "how long [will @ take|does @ still take|until @ is here|do i have to wait for @|must i wait for @|is @ going to be]?|how soon [is @ here|is @ done|will @ be finished|can i open @]?|<tell> how [long @ still takes|soon @ is done|much longer @ needs]|how much longer [does @ need|will @ be|is @]?|in how many minutes [is @ done|is @ here|can i open @]?|how many [minutes|seconds] [does @ still need|to go for @|until @ is complete]?|[wait|minutes to go] for @?",
+     "@은 얼마나 더 [걸리%나|기다려야 하%나|있어야 하%나]|@은 [끝나려면|다 받으려면|다 되려면] [얼마나|몇 분이나] [걸리%나|기다리%나]|@은 몇 분 [뒤에|후에|있으면] [끝나%나|다 되%나]|@을 언제쯤 열 수 [있%어|있을까?|있게 되%나]|@은 곧 끝나나, 얼마나 더 걸리%나|@이 끝날 때까지 몇 분%야"),
+    ("From|Source|Downloaded from|Site", "출처|받은 곳|보낸 곳|사이트", lambda rng, korean: f"{rng.choice(('', 'cdn.', 'dl.', 'files.', 'www.'))}{rng.choice(_WORDS)}{rng.choice(('', '-hub', 'soft'))}.{rng.choice(('com', 'org', 'net', 'io', 'co.kr', 'kr'))}",
+     "where [does @ come from|did i get @|is @ from|did @ come from|do i get @]?|<tell> where [@ comes from|i got @|@ is from]|[which|what] [site|page|domain|server] [does @ come from|sends @|is @ from|offers @|hosts @]?|who [sends|offers|hosts|serves] @?|[off|out of|from] which [site|page|domain] is @ [loaded|taken|fetched]?|can i trust @, where does it come from?|[origin|home] of @?",
+     "@은 어디서 [왔%어|오%나|받았%어|나왔%어|내려받았%어]|@을 [어느|무슨] [사이트에서|도메인에서|서버에서|데서] [받았%어|내려받았%어]|@은 믿어도 되나, 어디서 [왔%어|받았%어]|@을 [보내는|내놓은|올린] [데|사이트|곳] [%줘|어디%야]|@의 [원래 주소|온 곳] %줘|@은 어느 [사이트 거%야|도메인에서 오%나]"),
+    ("Saved to|Folder|Destination|Location", "저장 위치|저장 폴더|저장 경로", _path,
+     "where [does @ go|is @ put|will @ end up|do i find @ afterwards|is @ going|will i find @]?|<tell> where [@ goes|@ ends up|i will find @|they put @]|[in|into] [which|what] [directory|place on my disk|place] [does @ go|will @ land|is @ put]?|where on [my disk|this computer] [is @|will @ be|does @ land|does @ end up]?|where must i look for @ [later|once it is done|afterwards]?|@ [lands|ends up] where?",
+     "@은 어디로 [가%나|들어가%나|떨어지%나]|@은 어디에 [저장되%나|놓이%나|들어가%나|쌓이%나]|@을 나중에 어디서 [찾아야 하%나|찾%나|열%나]|@은 내 컴퓨터 어디에 [있게 되%나|저장되%나|들어가%나]|@이 [놓일|들어갈|저장될] [곳|데] [%줘|어디%야]|@은 [어느 디렉터리로|어느 곳으로] [들어가%나|가%나]"),
+    ("Size|Total size|File size", "크기|전체 크기|파일 크기", _bytes,
+     "how [large|big|heavy] is @[| altogether| in all]?|how much [room|space] will @ [take|need|take up]?|<tell> how [big|large|heavy] @ is|how many [megabytes|gigabytes|MB] [does @ have|is @|has @] [altogether|in all|overall]?|is @ [big|large], how big?|[megabytes in all|weight|gigabytes in all] of @?|will @ fit on [my stick|the disk], how big is it?",
+     "@은 [다 합쳐 |모두 |]얼마나 [큰%가|무거운%가]|@은 [통틀어|모두|다 합쳐] 몇 [메가%야|기가%야|MB%야|GB%야]|@이 자리를 얼마나 [차지하%나|먹%나]|@은 디스크에 들어가나, 얼마나 큰%가|@의 [사이즈|덩치] %줘|@을 [다|전부] 받으면 몇 [메가%야|기가%야]"),
+)  # fmt: skip
+
+
+def _printer_name(rng: random.Random, korean: bool) -> str:
+    if korean and rng.random() < 0.6:
+        return f"{rng.choice('총무과 교무실 회의실 민원실 도서관 설계팀 영업부 연구실 로비 개발팀'.split())} {rng.choice('복합기 프린터 레이저 잉크젯 라벨기'.split())} {rng.randint(1, 30)}"
+    return f"{rng.choice(_WORDS).title()} {rng.choice(('LaserJet', 'Ink', 'Copier', 'Label', 'Plotter', 'Photo', 'Office'))} {rng.randint(2, 900)}"
+
+
+_PRINTERS = _thing(
+    "table", "Printers|Printers & scanners|Print devices|Shared printers", "프린터|프린터 및 스캐너|공유 프린터|인쇄 장치", "printer", "프린터", _printer_name,
+    ("Status|State|Condition", "상태|프린터 상태|동작 상태", _one_of("Ready|Offline|Paper jam|Out of paper|Printing|Toner low|Cover open|Sleeping|Error 49|Warming up|Paused|Tray 2 empty|Busy|Cleaning heads", "준비됨|오프라인|용지 걸림|용지 없음|인쇄 중|토너 부족|덮개 열림|절전 모드|예열 중|일시 중지|용지함 비었음|사용 중|헤드 청소 중|오류 49"),
+     "does @ [work|print|function|run], what does it say?|is @ [okay|on|working|usable|broken|jammed|free], what does it say?|what is [wrong|the matter|up|the trouble] with @?|<tell> [whether @ works|what is wrong with @|if i can print on @]|why [does @ not print|is nothing coming out of @|won't @ print]?|can i [print on|use] @( now| right now), what does it say?|how is @ [doing|feeling]?",
+     "@은 [되나|쓸 수 있나|고장 났나|켜져 있나|멀쩡한가], [뭐라고 나와?|어떻게 나와?]|@이 왜 [안 되%나|안 나오%나|멈췄%어|안 찍히%나]|@에 무슨 [문제가|탈이|일이] [있%어|생겼%어]|@은 [지금 |]어떤%가|@이 [되는지|멀쩡한지|고장인지|쓸 만한지] %줘|@으로 지금 뽑을 수 있나, 뭐라고 [나와?|되어 있%어]"),
+    ("Toner|Ink|Ink level|Toner left", "토너|잉크|잉크 잔량|토너 잔량", _percent,
+     "how much [colour|black|powder|fluid] [is left in|is still in|has] @?|how [full|empty] [is @|is the cartridge of @|are the cartridges of @]?|<tell> how [full|empty] the cartridge of @ is|does @ need a new cartridge, how full is it?|when will @ run dry, how much is left?|how many percent [are|is] left in the cartridge of @?|is the cartridge of @ [nearly empty|low|full], how much is left?",
+     "@의 카트리지가 얼마나 [남았%어|찼%어|비었%어]|@의 카트리지를 갈아야 하나, 얼마나 남았%어|@의 카트리지~은 몇 [퍼센트%야|프로%야|퍼센트 남았%어]|@의 [검은 잉크가|가루가|검정이] 얼마나 [남았%어|있%어]|@은 곧 [떨어지나|바닥나나], 몇 퍼센트 남았%어|@의 [카트리지|통]에 남은 양 %줘"),
+    ("Location|Room|Place|Where", "위치|설치 장소|장소", lambda rng, korean: rng.choice((f"{rng.randint(1, 30)}층 {rng.choice('복도 로비 회의실 탕비실 서고'.split())}", f"{rng.choice('본관 별관 신관 동관 서관'.split())} {rng.randint(101, 990)}호")) if korean else rng.choice((f"Room {rng.randint(100, 990)}", f"Floor {rng.randint(1, 40)}, {rng.choice(('hall', 'lobby', 'kitchen', 'copy room'))}", f"Building {rng.choice('ABCDEFGH')}{rng.randint(1, 90)}")),
+     "where [is @|stands @|does @ stand|do i find @|can i find @|did they put @]?|where [must i go|do i walk|do i have to go] to [pick up my pages from|fetch paper from|get to] @?|<tell> where @ [is|stands|can be found]|[on which floor|in which building|in which corner] [is @|does @ stand|do i find @]?|where do my pages come out if i use @?|[floor|whereabouts|spot] of @?|@ stands where?",
+     "@은 어디에 [있%어|놓여 있%어|설치돼 있%어]|@은 [몇 층에|어느 방에|어느 건물에|몇 호에] [있%어|놓여 있%어]|@에서 뽑은 종이를 어디로 [가지러 가야 하%나|가지러 가%나|찾으러 가야 하%나]|@이 [있는|놓인] [곳|데|방] [%줘|어디%야]|@을 쓰려면 어디로 가야 하%나|@은 [몇 층%야|어디%야]"),
+    ("Queue|Jobs waiting|Jobs|Waiting", "대기열|대기 작업|대기 문서|대기 중", _number(1, 90, "{}|{} jobs|{} waiting", "{}|{}건|{}개 대기"),
+     "how [long is the line|many are ahead of me|many are waiting] at @?|how [many|many documents] [are ahead of me|still have to come|are lined up|are piled up|stand in line] [at|on|for] @?|<tell> how many [documents|print-outs] [are lined up|still have to be printed] on @|how many [documents|print-outs|orders] [is @ still to print|must @ still print|has @ to do]?|how much [work|paper] is piled up at @?|is @ busy, how many are ahead?|[line|backlog] at @?",
+     "@에 [몇 개가|몇 건이|문서가 몇 개] [밀려 있%어|줄 서 있%어|쌓여 있%어|걸려 있%어]|@은 [앞으로 |]몇 [건을|개를] 더 [뽑아야 하%나|찍어야 하%나]|@에 내 앞에 몇 [건이|개가] [있%어|밀렸%어]|@은 얼마나 밀렸%어|@에 [밀린|쌓인|걸린] [게|문서가] 몇 [건%야|개%야]|@에 줄이 얼마나 긴%가"),
+    ("Paper size|Paper|Tray|Loaded paper", "용지|용지 크기|급지함", _one_of("A4|A3|Letter|Legal|A5|4 × 6 in|B5|Tabloid|Envelope C5|A6|Roll 62 mm|Executive|A2|Label 29 mm", "A4|A3|레터|리걸|A5|4×6 사진지|B5|봉투 C5|A6|롤 62mm|B4|A2|라벨 29mm|엽서"),
+     "what [is loaded|lies|has been loaded|sits|did they load] in @?|what [sheets|format] [does @ take|does @ use|does @ print on|is in @|comes out of @]?|how [big|large] are the sheets [in|of|from] @?|<tell> what [sheets|format] @ [takes|uses|has loaded]|on what does @ print?|which sheets do i [put into|load in|feed] @?|[sheets|sheet format] in @?",
+     "@에 [뭐가|무슨 종이가|어떤 종이가] [들어 있%어|들어가%나|넣어져 있%어|걸려 있%어]|@은 [어떤|무슨] [종이에|종이를] [찍%나|쓰%나|뽑%나]|@의 종이~은 얼마나 큰%가|@에 어떤 종이를 [넣어야 하%나|채워야 하%나]|@에 [넣은|든|채운] 종이 %줘|@은 종이가 [뭐<야>?|무슨 사이즈%야]"),
+    ("Pages printed|Page count|Total pages|Counter", "인쇄 매수|총 인쇄 매수|누적 매수|카운터", _number(120, 98000, "{}|{} pages", "{}|{}장|{}매"),
+     "how much [has @ printed|did @ print|has @ put out|has come out of @]( so far| in all| in its life)?|how [worn|used|well used] is @, how much has it printed?|<tell> how many sheets @ has [printed|put out|made]|how many sheets [has @ made|have gone through @|did @ use up|came out of @]?|how much paper has gone through @?|[sheets so far|mileage|sheets in all] of @?",
+     "@은 [지금까지|그동안|모두|이제껏] 얼마나 [뽑았%어|찍었%어|인쇄했%어]|@은 몇 [장이나|장을|매나] [뽑았%어|찍었%어|인쇄했%어]|@으로 종이가 몇 장 [나왔%어|나갔%어|지나갔%어]|@은 얼마나 많이 [썼%어|돌았%어|찍었%어]|@이 [뽑은|찍은|인쇄한] [게|종이가] 몇 장%야|@의 누적 장수 %줘"),
+)  # fmt: skip
+
+
+def _job_name(rng: random.Random, korean: bool) -> str:
+    return f"{rng.choice(_TOPICS_KO)} {rng.choice(('인쇄', '출력', '최종', '수정본', '표지', '부록'))} {rng.randint(1, 60)}" if korean else f"{rng.choice(_TOPICS).title()} {rng.choice(('for', 'of', 'page'))} {rng.choice(_WORDS)}"
+
+
+_PRINT_JOBS = _thing(
+    "table", "Print queue|Print jobs|Documents printing|Waiting documents", "인쇄 대기열|인쇄 작업|출력 목록|인쇄 문서", "document", "문서", _job_name,
+    ("Owner|User|Submitted by|Sent by", "소유자|사용자|제출자|보낸 사람", _person,
+     "who [printed|prints|is printing|sent|wants|ordered|queued] @?|whose is @?|who does @ belong to?|<tell> who [prints|sent|wants|queued] @|who [is going to pick up|is waiting for|should fetch] @?|for whom is @ [printed|coming out|printing]?|by whom was @ [sent|queued|printed]?|[person behind|name on] @?|@ is whose?",
+     "@은 누가 [뽑%나|인쇄했%어|보냈%어|걸어 놨%어|출력했%어]|@은 누구 [거%야|것%야|문서%야]|@을 [뽑은|출력한|인쇄한|건] 사람~은 누구%야|@은 누가 [찾아가야 하%나|가져가야 하%나|기다리%나]|@은 누구 앞으로 [나오%나|걸려 있%어]|@을 [뽑는|건] 사람 이름 %줘"),
+    ("Pages|Page count|Sheets|No. of pages", "페이지|페이지 수|쪽수|매수", _number(1, 480, "{}"),
+     "how [long|thick] is @?|how many [sheets|leaves|sides] [does @ have|has @|is @ long|make up @|will @ fill]?|<tell> how [long|thick|many sheets] @ is|is @ [long|thick|short], how many sheets?|how much paper [does @ need|will @ use|goes into @]?|[length|thickness|sheets] of @?|how many sides must the printer print for @?",
+     "@은 얼마나 [긴%가|두꺼운%가]|@은 몇 [장%야|장짜리%야|쪽짜리%야|쪽%야]|@은 종이가 [몇 장|얼마나] [들%나|필요하%나|나오%나]|@을 뽑으면 몇 장이 [되%나|나오%나|들%나]|@의 [분량|길이|장수] %줘|@은 [긴가|짧은가], 몇 장%야"),
+    ("Copies|No. of copies|Quantity", "부수|매수|사본 수|인쇄 부수", _number(1, 95, "{}|{} ×|{} sets", "{}|{}부"),
+     "how [many times|often] [is @ printed|will @ be printed|does @ come out|do they print @]?|in how many [sets|specimens] [is @ printed|does @ come out|did they order @]?|<tell> how [many times|often] @ [is printed|comes out]|how many [people can get|people get one of|readers can have] @?|how many of @ [will come out|are printed|did they order|do we get]?|@ [times how many|how many times over]?|[sets|specimens] of @?",
+     "@을 몇 부 [뽑%나|찍%나|인쇄하%나|출력하%나]|@은 몇 번 [찍히%나|나오%나|반복해서 나오%나|뽑히%나]|@이 몇 벌 [나오%나|필요하%나|찍히%나]|@을 [똑같이|같은 걸로] 몇 부나 [뽑%나|찍%나]|@을 [몇 명이 나눠 가질 수|몇 명한테 나눠 줄 수] [있%어|있나?]|@이 몇 부인지 [알려<줘>.|봐<줘>.]"),
+    ("Submitted|Sent at|Time|Queued at", "제출 시간|보낸 시각|제출 시각|접수 시각", _clock,
+     "when was @ [sent|queued|sent off|sent to the printer|handed over|put in line]?|when did [someone|he|she|they] [send|print|queue|send off] @?|<tell> when @ was [sent|queued|sent off]|since when [is @ waiting|has @ been waiting|is @ in line|is @ in the line]?|how long has @ been [waiting|in line], since when?|at [what|which] [hour|minute|time] [did @ come in|was @ sent|was @ queued]?|@ was [sent|queued] when?",
+     "@을 언제 [보냈%어|걸었%어|인쇄 걸었%어|올렸%어]|@은 언제 [들어왔%어|보내졌%어|접수됐%어|걸렸%어]|@은 언제부터 [기다리%나|대기하%나|걸려 있%어]|@은 몇 시에 [보냈%어|들어왔%어|걸렸%어]|@을 [보낸|건|올린] [게|때가] [언제%야|몇 시%야]|@을 보낸 [때|시점] %줘"),
+    ("Status|State", "상태|진행 상태|인쇄 상태", _one_of("Printing|Waiting|Paused|Error|Spooling|Printed|Deleting|Held|Blocked|Sending|Cancelled|Finished|Needs paper|Retrying", "인쇄 중|대기 중|일시 중지|오류|스풀 중|인쇄됨|삭제 중|보류|차단됨|전송 중|취소됨|완료|용지 필요|재시도 중"),
+     "is @ [done|out|through|stuck|coming out|finished yet], what does it say?|what is [happening|going on|up] with @?|has @ [come out|gone through|got stuck|been printed], what does it say?|<tell> [whether @ is out|what is going on with @|if @ is done]|why [is @ not coming out|hasn't @ come out|is @ stuck], what does it say?|how is @ [getting on|doing]?|can i fetch @ [now|yet], what does it say?",
+     "@은 [다 나왔나|다 됐나|끝났나|걸렸나], [뭐라고 나와?|어떻게 나와?]|@은 왜 안 [나오%나|찍히%나|되%나]|@은 어떻게 [되고 있%어|돼 가%나|됐%어]|@은 지금 [나오나|기다리나|멈췄나], 뭐라고 [나와?|되어 있%어]|@이 [나왔는지|다 됐는지|멈췄는지] %줘|@을 가지러 가도 되나, 뭐라고 [나와?|되어 있%어]"),
+    ("Printer|Printed on|Device|Output device", "프린터|출력 장치|인쇄 장치", _printer_name,
+     "where [does @ come out|will @ come out|do i fetch @|is @ being printed|can i fetch @]?|[on|out of|from] [which|what] machine [does @ come|will @ come|do i get @]?|<tell> [where @ comes out|which machine makes @|on which machine @ is]|which machine [prints|has|got|is printing|makes|does] @?|to [which|what] machine [did they send @|was @ sent|does @ go]?|[machine|copier|machine used] for @?",
+     "@은 어디서 [나오%나|찍히%나|뽑히%나|출력되%나]|@을 어디로 [보냈%어|가지러 가야 하%나|찾으러 가%나]|@은 어느 [기계에서|기기에서|장비에서] [나오%나|뽑히%나|찍히%나]|@을 [뽑는|찍는|출력하는] [기계|기기] [%줘|뭐<야>?]|@은 어떤 기계로 [보내졌%어|들어갔%어|갔%어]|@이 [나오는|찍히는] [데|곳|기계] [%줘|어디%야]"),
+)  # fmt: skip
+
+
+def _screen_name(rng: random.Random, korean: bool) -> str:
+    if korean and rng.random() < 0.6:
+        return f"{rng.choice('거실 회의실 서재 강의실 왼쪽 오른쪽 작업실 로비 내장 외장'.split())} {rng.choice('패널 TV 프로젝터 디스플레이'.split())} {rng.randint(1, 60)}"
+    return rng.choice((f"{rng.choice(_WORDS).title()} {rng.choice('AVPUX')}{rng.randint(22, 49)}{rng.choice('QUHX')}", f"Display {rng.randint(1, 99)}", f"Panel {rng.choice(_WORDS)}", f"{rng.choice(_WORDS).title()} TV {rng.randint(32, 85)}"))
+
+
+_DISPLAYS = _thing(
+    "form", "Displays|Monitors|Display settings|Screens", "디스플레이|모니터|디스플레이 설정|화면 설정", "monitor", "모니터", _screen_name,
+    ("Resolution|Display resolution|Screen resolution|Pixels", "해상도|화면 해상도|디스플레이 해상도", lambda rng, korean: f"{rng.choice((800, 1024, 1280, 1366, 1440, 1600, 1680, 1920, 2048, 2256, 2560, 2880, 3024, 3440, 3840, 5120))} {rng.choice('×x')} {rng.choice((600, 720, 768, 800, 900, 1024, 1050, 1080, 1200, 1440, 1504, 1600, 1800, 1964, 2160, 2880))}",
+     "how [sharp|fine|crisp|detailed] is @?|how many [dots|points|pixels] [does @ have|does @ show|has @|fit on @]?|<tell> how [sharp|fine|detailed] @ is|how many dots [wide and high|across and down|by how many] is @?|is @ [sharp|4k|full hd], how many dots?|[dots|width by height|dots across and down] of @?|what [width and height|dimensions in dots] does @ [have|show|use]?",
+     "@은 얼마나 [선명한%가|또렷한%가|세밀한%가]|@은 몇 [픽셀%야|화소%야|픽셀로 보이%나]|@은 가로 세로 몇 [픽셀%야|점%야|개%야]|@은 [4K야 풀HD야|풀HD인가]? 몇 픽셀%야|@의 [화소|가로세로 픽셀 수|픽셀] %줘|@에 점이 [몇 개|가로세로 몇 개] [찍히%나|들어가%나|있%어]"),
+    ("Refresh rate|Frequency|Frame rate", "주사율|새로 고침 빈도|재생 빈도", _number(24, 360, "{} Hz|{} Hertz|{}.0 Hz", "{}Hz|{} Hz|{}헤르츠"),
+     "how [smooth|fluid|flickery|jerky] is @?|how [often|many times] [does @ redraw itself|is the picture redrawn on @|does the picture change on @|does @ flicker] [a second|each second|every second]?|<tell> how many [hertz|pictures a second|times a second] @ [shows|does|runs at]|how many [hertz|pictures a second|frames] does @ [do|show|manage|have]?|is @ [smooth|good for games], how many hertz?|at how many hertz does @ run?|[hertz|frames a second] of @?",
+     "@은 몇 [헤르츠%야|프레임%야|헤르츠로 돌아가%나]|@은 얼마나 [부드러운%가|매끄러운%가]|@은 1초에 몇 번 [바뀌%나|깜빡이%나|다시 그려지%나|갱신되%나]|@은 초당 [몇 장을|몇 번을] [그리%나|보여 주%나]|@은 게임하기 좋나, 몇 헤르츠%야|@의 [헤르츠|초당 장수|프레임 수] %줘"),
+    ("Brightness|Backlight|Luminance", "밝기|화면 밝기|백라이트", _percent,
+     "how [bright|dim|dark|light|glaring] is @?|how [bright|dim|dark] [did i make|have i made|did they make|did someone turn] @?|<tell> how [bright|dim|dark] @ is|is @ [too bright|dim|too dark|glaring], how bright is it?|how much light [does @ give|comes from @|does @ give off]?|how far is the [light|lamp] of @ turned [up|down]?|[light|glow] of @ in percent?",
+     "@은 얼마나 [밝은%가|어두운%가|환한%가|눈부신%가]|@을 얼마나 [밝게|어둡게|환하게] [해 놨%어|했%어|맞춰 놨%어]|@이 [너무 |]눈부시나, 얼마나 밝은%가|@의 [빛|불빛]~이 몇 [퍼센트%야|프로%야]|@은 몇 퍼센트로 [밝혀 놨%어|켜져 있%어]|@이 [얼마나 밝은지|얼마나 환한지] %줘"),
+    ("Scale|Scaling|Zoom|Text size", "배율|크기 조정|확대/축소|텍스트 크기", lambda rng, korean: f"{rng.randint(16, 70) * 5}{rng.choice(('%', ' %', '% '))}".strip(),
+     "how [big|large|small|tiny] [is everything|are things|are letters|do things look|is the writing] on @?|how [much|far|many times] [is everything enlarged|are things blown up|are things magnified|is the picture stretched] on @?|<tell> how [big|small|much larger] things are on @|are letters on @ [tiny|enlarged|big], by how much?|by [how much|what factor] [does @ enlarge|does @ magnify|does @ blow up] things?|[enlargement|magnification] on @?",
+     "@에서 글자가 얼마나 [크게|작게] [보이%나|나오%나]|@은 얼마나 [크게|작게] [보이%나|해 놨%어|확대돼 있%어]|@에서 모든 게 몇 퍼센트로 [커지%나|보이%나|커져 있%어]|@은 몇 배로 [늘렸%어|키웠%어|확대했%어]|@의 [확대 비율|확대 정도|글자 키움] %줘|@을 몇 퍼센트로 [키웠%어|늘려 놨%어|확대해 놨%어]"),
+    ("Connected by|Connection|Port|Input", "연결|연결 방식|포트|입력", lambda rng, korean: f"{rng.choice(('HDMI', 'DisplayPort', 'USB-C', 'DVI', 'VGA', 'Thunderbolt', 'Mini DP', 'Wireless'))} {rng.randint(1, 9)}",
+     "how is @ [plugged in|hooked up|attached|wired|linked up|joined to the computer]?|[through|with|over] [which|what] [cable|plug|wire|socket] is @ [attached|hooked up|plugged in]?|<tell> [how @ is hooked up|which cable goes to @|where @ is plugged in]|[which|what] [cable|plug|wire] [goes to|leads to|do i need for|runs to] @?|[where|into which socket] is @ plugged in?|which [socket|plug|cable] does @ [use|hang on|take]?|[cable|plug|socket] for @?",
+     "@은 [어떻게|뭐로|무엇으로|어디에] [꽂혀 있%어|이어져 있%어|물려 있%어]|@에 [무슨|어떤] [선이|케이블이|단자가] [꽂혀 있%어|쓰이%나|물려 있%어]|@은 [무슨|어떤] [선으로|케이블로|단자로] [이어져 있%어|꽂았%어]|@을 꽂으려면 무슨 [선이|케이블이] 필요한%가|@의 [케이블|단자|선] [%줘|뭐<야>?]|@은 어느 [구멍에|단자에] [꽂았%어|꽂혀 있%어]"),
+    ("Colour profile|Color profile|Profile|Colour space", "색 프로필|색상 프로필|색 공간", lambda rng, korean: f"{rng.choice(('sRGB', 'Display P3', 'Adobe RGB', 'Rec. 709', 'Rec. 2020', 'DCI-P3', 'ProPhoto', 'Native', 'EBU'))} {rng.choice(('', rng.randint(2, 40), 'D' + str(rng.randint(50, 93))))}".strip(),
+     "how are [tints|tones|hues|reds and greens] [handled|corrected|tuned|adjusted] on @?|to what are the [tones|hues|tints] of @ [tuned|matched|corrected|calibrated]?|<tell> [what @ is calibrated to|how the hues of @ are tuned|to what @ is calibrated]|what [is @ calibrated|was @ calibrated|have they calibrated @] to?|what does @ use to get [reds and greens|hues|tints] right?|[calibration|gamut] of @?|by what standard does @ show [hues|tints|tones]?",
+     "@은 색을 [뭐에|무엇에|어디에] [맞췄%어|맞춰 놨%어|보정했%어]|@은 뭐로 [보정돼 있%어|캘리브레이션했%어|색을 맞추%나]|@은 색감을 [어떻게|뭐로] [잡았%어|맞췄%어|조정했%어]|@의 [색 보정 기준|색감 기준|캘리브레이션] %줘|@은 어떤 기준으로 색을 [내%나|보여 주%나|맞추%나]|@의 [빛깔|색감]~은 [뭐에|어느 기준에] 맞춰져 있%어"),
+)  # fmt: skip
+
+
+def _subscription_name(rng: random.Random, korean: bool) -> str:
+    word = rng.choice(_WORDS).title()
+    return f"{word} {rng.choice('클라우드 뮤직 오피스 보안 드라이브 디자인 회계 영상 사전 메신저'.split() if korean else 'Cloud Music Office Security Drive Design Books Video Maps Meet Mail Fonts'.split())}"
+
+
+_SUBSCRIPTIONS = _thing(
+    "table", "Subscriptions|Accounts|Licences|My services|Software plans", "구독|구독 관리|계정|내 서비스|이용 중인 서비스", "[subscription|service]", "서비스", _subscription_name,
+    ("Plan|Tier|Package|Edition", "요금제|플랜|상품|등급", lambda rng, korean: rng.choice(("Basic", "Pro", "Team", "Family", "Student", "Premium", "Starter", "Business", "Plus", "Solo", "Studio", "Duo")) + rng.choice(("", "", f" {rng.choice((50, 100, 200, 500))}", f" {rng.randint(2, 25)}인" if korean else f" ({rng.randint(2, 25)} seats)")),
+     "what [did i take|have i got|did we choose|did i sign up for|have we taken|am i on] [with|at|of|for] @?|which [level|variant|version|bundle] [of @ do i have|of @ did we take|do we have with @|are we on with @]?|<tell> which [level|variant|bundle] of @ [i have|we took|we chose]|am i on [the free|the big|the small] [one|variant] of @, or which?|what is included in @, which variant is it?|[level|variant|bundle] of @?",
+     "@은 [어떤|무슨] [걸로|상품으로|종류로] [쓰%나|가입했%어|들었%어|쓰고 있%어]|@을 뭘로 [가입했%어|들었%어|신청했%어|골랐%어]|@은 [기본형이야 고급형이야|제일 싼 거야]? 뭘로 [쓰%나|들었%어]|@은 어느 [단계%야|급%야|단계로 쓰%나]|@에서 고른 [종류|단계|구성] %줘|@은 [무슨 구성%야|어떤 구성%야]"),
+    ("Price|Cost|Fee|Amount|Monthly fee", "가격|요금|월 요금|결제 금액|이용료", _money,
+     "how [expensive|dear|costly|cheap] is @?|how much [do i pay for|does one pay for|is taken for|do they take for|am i charged for] @ [a month|a year|each month|each time]?|<tell> what [@ costs|i pay for @|they charge for @|they take for @]|what [am i charged|are we billed|do they charge|do they take|do we pay] for @?|what does @ [set me back|come to|run to|cost me]?|is @ [dear|cheap|expensive], how much is it?|[charge|bill|money going out] for @?",
+     "@은 얼마나 [비싼%가|싼%가|하%나]|@에 [돈이|돈] 얼마나 [나가%나|들%나|드는%가]|@을 쓰는 데 얼마를 [내%나|내야 하%나|쓰%나]|@은 [한 달에|매달|다달이|한 번에] 얼마%야|@에 [나가는|내는|빠져나가는] [돈|금액] [%줘|얼마%야]|@은 [비싼가|싼가], 얼마%야"),
+    ("Renews on|Renewal date|Next payment|Next billing date", "갱신일|다음 결제일|자동 갱신|결제 예정일", _date,
+     "when [is @ charged again|does @ go on|do i have to pay for @ again|do they take money for @ again|is @ due again]?|until when [is @ paid|can i use @|is @ good|does @ run|am i covered with @]?|<tell> [when @ is due again|until when @ runs|when i must pay for @ again]|by when must i [cancel|leave|quit|stop|call off] @?|when does @ [run out|end|lapse|start over]?|how long [does @ still run|is @ still paid for|can i still use @]?|[due again|end of term] for @, when?",
+     "@은 언제 [다시 |또 ][빠져나가%나|돈을 내야 하%나|돈이 나가%나]|@은 언제까지 [쓸 수 있%어|돈을 냈%어|이용할 수 있%어|되%나]|@을 끊으려면 언제까지 [말해야 하%나|해지해야 하%나|취소해야 하%나]|@은 [언제|며칠에] [연장되%나|끝나%나|이어지%나]|@에 돈이 또 나가는 날 %줘|@의 [기한|만기]~은 [언제%야|며칠%야]"),
+    ("Account|Email|Registered email|Signed in as", "계정|이메일|가입 이메일|로그인 아이디", _mail_address,
+     "[under|with|by] [which|what] [address|login|mail] [did i sign up|am i registered|am i signed in|do i log in] [for|at|with|to] @?|what do i [type in|enter|give] to [log in to|sign in to|get into] @?|<tell> [the login for|what i log in with at|what i signed up with for] @|[as|under] whom am i [signed in|logged in|registered] [to|at|with] @?|where do mails from @ go?|[login|sign-in name] [for|at|of] @?|who am i to @?",
+     "@에 [뭐로|무엇으로|어떤 메일로|무슨 주소로] [가입했%어|로그인하%나|들어가%나]|@에 들어가려면 뭘 [입력해야 하%나|쳐야 하%나|넣어야 하%나]|@은 [누구로|어느 메일로] [로그인돼 있%어|가입돼 있%어|등록돼 있%어]|@에 [가입한|등록한] [주소|메일] [%줘|뭐<야>?]|@의 [로그인 이름|접속 아이디] %줘|@에서 보내는 메일은 어디로 [오%나|가%나]"),
+    ("Payment method|Paid with|Card|Billing method", "결제 수단|결제 방법|결제 카드|지불 방법", lambda rng, korean: f"{rng.choice(('신한카드', '국민카드', '현대카드', '우리카드', '계좌', '휴대폰', '하나카드', '삼성카드') if korean else ('Visa', 'Mastercard', 'Amex', 'PayPal', 'Bank', 'Debit', 'Maestro', 'JCB'))} {rng.choice(('', '*', '••'))}{rng.randint(1000, 9999)}",
+     "how [do i pay for @|is @ paid|do we pay for @|am i paying for @|did i pay for @]?|[from|off|out of] [which|what] [account|plastic|wallet] [is @ paid|does the money for @ come|do they take the money for @]?|<tell> [how @ is paid|what i pay @ with|where the money for @ comes from]|what do [i|we|they] pay for @ with?|where does the money for @ come from?|[with|through] what is @ [paid|settled]?|which [plastic|bank] [pays for|is charged for|settles] @?",
+     "@은 [뭐로|무엇으로|어떻게|어떤 카드로] [결제하%나|내%나|돈을 내%나|결제되%나]|@의 돈은 어디서 [나가%나|빠져나가%나|빠지%나]|@은 어느 [카드에서|통장에서|은행에서] [빠져나가%나|나가%나|결제되%나]|@을 뭐로 [결제했%어|냈%어|긁%나]|@에 [돈 내는|쓰는|등록된] [카드|방식] [%줘|뭐<야>?]|@ 돈은 무엇으로 [내%나|치르%나]"),
+    ("Seats|Users|Licences|Members", "인원|사용자 수|좌석 수|라이선스 수", _number(1, 420, "{}|{} seats|{} users", "{}명|{}인|{}"),
+     "how many [people|colleagues|of us|heads] [can use|may use|use|share|are in on|have] @?|for how many [people|heads|colleagues] [is @|did we buy @|do we have @|is @ good]?|<tell> how many [people|of us|heads] [can use|may use|share] @|how many can [share|log in to|work with|sign in to] @ [at most|in all|at once]?|[head count|people] on @?|can the whole team use @, how many may?",
+     "@을 몇 명이 [쓸 수 있%어|쓰%나|같이 쓰%나|나눠 쓰%나]|@은 몇 [명까지|사람까지] [되%나|쓸 수 있%어|들어갈 수 있%어]|@은 몇 [명분%야|사람 거%야|명짜리%야]|@을 [같이|함께] 쓰는 사람이 몇 명%야|@을 팀 전체가 쓸 수 있나, 몇 명까지%야|@에 [들어갈|쓸] 수 있는 [머릿수|사람 수] %줘"),
+)  # fmt: skip
+
+THINGS: tuple[Thing, ...] = (_FILES, _PROCESSES, _SERVERS, _DRIVES, _DEVICES, _APPS, _WIFI, _CONNECTIONS, _BACKUPS, _DOWNLOADS, _PRINTERS, _PRINT_JOBS, _DISPLAYS, _SUBSCRIPTIONS)
