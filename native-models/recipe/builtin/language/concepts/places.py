@@ -618,4 +618,192 @@ _MOUNTAIN = _thing(
         _either(_year(1650, 2022), _date(1900, 2022)), "[how long has it been quiet|when did it last blow up]?", "[언제 마지막으로 터졌어?|언제부터 잠잠해?]",
     ),
 )  # fmt: skip
-THINGS: tuple[Thing, ...] = (_TOWER, _BRIDGE, _DEPARTURE, _TICKET, _FORECAST, _HOTEL, _RESTAURANT, _MUSEUM, _TOWN_FACTS, _MOUNTAIN)
+
+_ANIMAL = _thing(
+    "article", "Animals|Mammals|Species|Animals of the park|Birds", "동물|동물 도감|포유류|동물원 동물|새", "animal|creature|species", "동물|종|녀석",
+    _joined("Common|Grey|Red|Mountain|Marsh|Spotted|Striped|Dwarf|Giant|Snow|Desert|Forest|River|Crested|Golden|Pygmy; ;otter|fox|owl|heron|badger|lynx|hare|deer|toad|seal|bat|weasel|newt|gull|marten|vole|ibex|crane",
+            "회색|붉은|산|늪|점박이|줄무늬|꼬마|큰|눈|사막|숲|물|금빛|검은;수달|여우|올빼미|왜가리|오소리|살쾡이|토끼|사슴|두꺼비|물범|박쥐|족제비|도롱뇽|갈매기|담비|들쥐|산양|두루미"),
+    (
+        "Weight|Body mass|Mass|Adult weight", "몸무게|체중|무게|성체 무게",
+        "how heavy is @?|how much does @ [weigh|bring to the scales]?|how many [kilos|pounds|grams] does @ [weigh|have|bring to the scales]?|<tell> how [heavy @ is|much @ weighs]|is @ [heavy|light], how [heavy|light]?|could i [lift|carry|pick up] @, how heavy is it?|what [do the scales say|does the scale show] for #?",
+        "@은 얼마나 [무거워?|무겁나요?|나가?|나가나요?|무거운지 알려 줘]|@은 몇 [킬로야?|킬로나 나가?|그램이야?|kg이야?]|@은 저울에 [올리면 얼마야?|달면 얼마나 나가?|달면 몇 킬로야?]|@은 [가벼워, 무거워?|들 수 있을 만큼 가벼워?|무거운 편이야?]|@ 한 마리가 [얼마나 나가?|몇 킬로야?|얼마나 나가나요?]|@은 다 크면 [몇 킬로야?|얼마나 나가나요?|얼마나 무거워져?]",
+        _either(_number(0.2, 640, "* kg|up to * kg|*kg", "*kg|* kg|최대 *kg", 1), _number(1, 1400, "* lb|* kg", "*kg|*킬로그램")), "[how heavy|how many kilos]?", "[얼마나 나가?|무거워?|몇 킬로야?]",
+    ),
+    (
+        "Length|Body length|Size|Head and body", "몸길이|길이|크기|전체 길이",
+        "how [long|big|large] [is @|does @ get|does @ grow]?|how many [centimetres|metres|inches|feet] [does @ measure|is @ from nose to tail|is @]?|<tell> how [long|big|large] @ [is|gets|grows]|is @ [big|small|tiny|large], how [big|small]?|what does @ measure [from nose to tail|from head to tail]?|how far is it from the nose of # to its tail?|[would @ fit in a shoebox|does @ fit in my hand], how big is it?|how much space does # need lying down?",
+        "@은 얼마나 [길어?|커?|크나요?|자라?|큰지 알려 줘]|@은 [커, 작아?|큰 편이야?|손바닥만 해?]|@은 몇 [센티야?|센티나 돼?|미터나 되나요?]|@은 머리에서 꼬리까지 [얼마나 돼?|몇 센티야?|얼마야?]|@은 어느 정도까지 [커?|자라?|자라나요?|크는지 <싶어>]|@은 다 자라면 [얼마나 길어?|얼마만 해?|몇 센티야?]",
+        _either(_number(4, 290, "* cm|up to * cm|*cm", "*cm|* cm|최대 *cm"), _number(1, 6, "* m|* m long", "*m|* m", 1)), "[how big|how large does it get|how many centimetres]?", "[얼마나 커?|몇 센티야?]",
+    ),
+    (
+        "Lifespan|Life expectancy|Maximum age|Longevity", "수명|평균 수명|최대 수명",
+        "how [long does @ live|old does @ get|old can @ get]?|[until|up to] what [age|year] does @ [live|stay alive|last]?|how many [years|birthdays] does @ [have|live|see|get]?|<tell> how [old @ gets|long @ lives|many years @ has]|[when|at what age] does @ (usually )die?|does @ [live long|get old|die young], how many years?|how much time does @ have on earth?",
+        "@은 얼마나 [오래 살아?|살아?|사나요?|오래 사는지 알려 줘]|@은 몇 살까지 [살아?|사나요?|살 수 있&어]|@은 몇 년 [살아?|사나요?|사는지 <싶어>|살다 죽어?]|@은 언제 [죽어?|늙어 죽어?|죽나요?]|@은 [오래 살아?|장수해?|일찍 죽어?|장수하&나]|@은 나이를 몇 살까지 [먹어?|먹나요?]",
+        _joined("|up to |about |max. ;2|3|4|5|6|7|8|9|11|12|14|15|17|18|20|22|25|28|30|35|40|45|60; years| yrs", "|최대 |약 |평균 ;2|3|4|5|6|7|8|9|11|12|14|15|17|18|20|22|25|30|40|60;년"), "[how old does it get|how long does it live]?", "[몇 살까지 살아?|오래 살아?]",
+    ),
+    (
+        "Habitat|Lives in|Environment|Biotope", "서식지|사는 곳|서식 환경|생활 환경",
+        "where does @ [live|make its home|dwell|feel at home|nest]?|where [can i see|do i find|would i meet|can one spot] @?|in what [surroundings|landscape|kind of place|country] does @ [live|feel at home|thrive]?|<tell> where @ [lives|is at home|can be found|hides]|where is @ [at home|to be found|hiding]?|what [home|place|landscape] does @ [like|need|prefer]?|[in the woods or by the sea|in water or on land], where is @ at home?",
+        "@은 어디[에 살아?|서 살아?|에 사나요?|서 지내?|에 사는지 알려 줘]|@을 보려면 어디로 [가?|가야 해?|가면 돼?|가나요?]|@은 어디서 [볼 수 있&어|지내&나|만나?|발견돼?|둥지를 틀어?]|@은 [숲에 살아, 물에 살아?|물에서 사나요, 땅에서 사나요?]|@은 어떤 [데를 좋아해?|곳에서 지내?|데서 살아?|데 살아요?]|@의 보금자리는 [어디야?|어디예요?|어딘지 <싶어>]",
+        _joined("|Open |Damp |Old |Cold |High ;forest|wetland|meadows|river banks|tundra|sea coast|steppe|moorland|caves|scrub|gardens|reed beds|savanna;|, hills|, valleys|, lakes", "|깊은 |습한 |추운 |높은 |마른 ;숲|습지|풀밭|강가|툰드라|바닷가|초원|동굴|덤불|갈대밭|사바나|늪;|, 언덕|, 계곡|, 호수"), "[where does it live|where can i see one]?", "[어디 살아?|어디서 볼 수 있어?]",
+    ),
+    (
+        "Diet|Food|Feeds on|Prey", "먹이|식성|주식|먹잇감",
+        "what does @ [eat|feed on|live on|like to eat|hunt|catch]?|what [is on the menu of|do they feed|can i feed|does one give] #?|what [fills the stomach of #|must # be fed with]?|<tell> what @ [eats|hunts|lives on|feeds on|catches]|what [should|can|would] i [give|offer|throw to] # when it is hungry?|[does @ eat meat or plants|is @ a meat eater], what exactly?|what does @ have for [dinner|breakfast]?|on what does @ [live|feed]?",
+        "@은 뭘 [먹어?|먹나요?|먹고 살아?|잡아먹어?|좋아해 먹어?|먹는지 알려 줘]|@은 [고기 먹어, 풀 먹어?|육식이야, 초식이야?|육식인가요, 초식인가요?]|@에게 뭘 [줘?|줘야 해?|먹여?|주면 돼?|먹이나요?]|@은 무엇을 [사냥해?|잡아?|먹이로 해?|먹는지 <싶어>]|@은 배고프면 뭘 [먹어?|찾아?|잡아?]|@은 주로 뭐 [먹어?|먹나요?|먹고 지내?]",
+        _joined("Fish|Insects|Berries|Mice|Seeds|Frogs|Grass|Roots|Snails|Crabs|Eggs|Leaves|Worms|Nuts;, ;fruit|beetles|moss|carrion|bark|birds|buds|larvae|squid", "물고기|곤충|열매|쥐|씨앗|개구리|풀|뿌리|달팽이|게|알|나뭇잎|지렁이;, ;과일|딱정벌레|이끼|나무껍질|새|새싹|애벌레|오징어"), "[what does it eat|what do i feed it]?", "[뭐 먹어?|뭘 먹고 살아?]",
+    ),
+    _LATIN,
+    (
+        "Top speed|Speed|Maximum speed", "속도|최고 속도|달리는 속도",
+        "how [fast|quick|swift] [is @|can @ run|can @ move|does @ go]?|can i [outrun|get away from|overtake] @, how fast is it?|how many [kilometres|miles] an hour does @ [run|do|manage|reach]?|<tell> how [fast|quick|swift] @ [is|runs|moves]|is @ [quick|slow|fast], how [quick|fast]?|at what pace does @ [run|move|race]?|would @ win a race, how fast is it?",
+        "@은 얼마나 [빨라?|빠른가요?|빨리 달려?|빠르게 움직여?|빠른지 알려 줘]|@은 [빨라, 느려?|느린 편이야?|나보다 빨라?]|@은 시속 몇 [킬로야?|킬로로 달려?|킬로로 움직여요?]|@은 달리면 얼마나 [빨라?|나가?|빨라요?]|@은 한 시간에 몇 킬로 [가?|달려?|가나요?]|@이 뛰면 [얼마나 빨라?|시속 몇이야?|얼마나 빠른가요?]",
+        _number(2, 118, "* km/h|* mph|*km/h", "시속 *km|*km/h|* km/h"), "[how fast|can it run fast|how quick]?", "[빨라?|시속 몇이야?]",
+    ),
+    (
+        "Young|Litter size|Offspring|Eggs per clutch", "새끼 수|한배 새끼|산란 수|출산 수",
+        "how many [babies|pups|cubs|little ones|kids|chicks] does @ [have|get|raise|bear|bring up]?|how [big|large] is the family of #?|<tell> how many [babies|little ones|cubs|pups] @ has|how many [are born|hatch|come] at [once|a time] with #?|how many mouths does a mother of # have to feed?|how numerous are the [babies|kids|little ones] of #?|how many [little ones|cubs|chicks] are in the nest of #?",
+        "@은 새끼를 몇 마리 [낳아?|낳나요?|낳는지 알려 줘|키워?]|@은 한 번에 몇 마리 [낳아?|태어나?|낳나요?]|@은 아기가 몇 마리[야?|예요?|나 돼?|나 태어나?]|@은 새끼를 얼마나 [낳아?|많이 낳아?|가져?]|@ 둥지에 몇 마리 [있&어|태어나&나]|@ 어미는 몇 마리를 [길러?|먹여?|돌봐?|키우나요?]",
+        _joined("1|2|3|4|5|6|7|8|9;-| to ;10|11|12|14|15|18;|| a year| per year", "1|2|3|4|5|6|7|8|9;~;10|11|12|14|15|18;마리"), "[how many babies|how many little ones]?", "[새끼 몇 마리 낳아?|아기 몇 마리야?]",
+    ),
+)  # fmt: skip
+
+_PLANT = _thing(
+    "article", "Plants|Garden plants|Wild flowers|Trees and shrubs|Herbs", "식물|정원 식물|들꽃|나무|화초", "plant|flower|shrub", "식물|꽃|화초",
+    _joined("Alpine|Wood|Meadow|Garden|Golden|White|Blue|Sweet|Wild|Creeping|Dwarf|Autumn|Sea|Winter; ;anemone|thistle|sage|lily|iris|holly|thyme|violet|clover|poppy|aster|broom|rowan|fern|crocus|mallow",
+            "산|들|물|금|흰|푸른|각시|애기|큰|좀|섬|가을|갯;나리|엉겅퀴|붓꽃|제비꽃|국화|백합|양지꽃|할미꽃|바람꽃|구절초|패랭이|민들레|꽃다지|수국|매화|동백"),
+    (
+        "Flowering time|Blooms|Bloom time|Flowers", "개화기|꽃 피는 시기|개화 시기|개화",
+        "when does @ [bloom|blossom|open its buds|show its colours|come out]?|in [what|which] [month|months|season] does @ [bloom|blossom|open up|come out]?|<tell> when @ [blooms|blossoms|comes out|opens up]|when [can i see|will there be] [blossoms|petals|colour] on #?|from when to when [does # bloom|will there be blossoms on #]?|when is @ at its [prettiest|most beautiful|best]?|when do the buds of # open?",
+        "@은 언제 [펴?|피나요?|피는지 알려 줘|핍니까?|활짝 펴?]|@은 몇 월에 [펴?|피나요?|볼 수 있&어|피는지 <싶어>]|@은 어느 철에 [펴?|피나요?|예뻐?]|@은 언제 [제일 예뻐?|봉오리를 열어?|볼 수 있&어]|@은 [봄에 펴, 가을에 펴?|봄꽃이야, 여름꽃이야?]|@은 언제부터 언제까지 [펴?|피나요?|피어 있&어]",
+        _joined("January|February|March|April|May|June|Late April|Mid June|Early May;-| to ;July|August|September|October|November", "1월|2월|3월|4월|5월|6월|4월 말|5월 초|6월 중순;~;7월|8월|9월|10월|11월"), "[when does it bloom|which month does it blossom]?", "[언제 펴?|몇 월에 펴?]",
+    ),
+    (
+        "Height|Size|Grows to|Mature height", "높이|키|크기|다 자란 크기",
+        "how [tall|high|big|large] does @ [get|grow|become]?|how many [centimetres|metres|feet] [tall|high] does @ [get|grow]?|<tell> how [tall|high|big] @ [gets|grows|becomes]|how far up does @ [grow|reach|shoot]?|is @ [small|tall|low], how [tall|small]?|how much room [upwards does # need|above it does # need]?|will @ [fit on my windowsill|hide the fence], how tall is it?",
+        "@은 얼마나 [커?|자라?|자라나요?|높이 자라?|크는지 알려 줘]|@은 몇 [센티까지|미터까지] [자라?|커?|자라나요?]|@은 [작아, 커?|큰 편이야?|낮게 자라?]|@은 어디까지 [자라?|커?|크나요?]|@은 다 크면 [몇 센티야?|얼마만 해?|얼마나 돼?]|@은 위로 얼마나 [뻗어?|올라가?|뻗나요?]",
+        _either(_number(5, 240, "* cm|up to * cm|*cm", "*cm|* cm|최대 *cm"), _number(1, 30, "* m|*m", "*m|* m", 1)), "[how tall|how tall does it get|how high does it grow]?", "[얼마나 자라?|몇 센티까지 커?]",
+    ),
+    (
+        "Light|Sunlight|Exposure|Position", "빛|햇빛|일조량|채광",
+        "how [much |many hours of ]sun does @ [need|like|want|take|stand]?|where [should|do|can] i [put|place|plant|stand] @, in the [sun|shade|shadow]?|does @ [like|want|need|stand] [sun or shade|it bright or dark]?|<tell> [how bright # must stand|if @ needs sun]|[sun or shade|bright or dark] for #?|[can|may] @ stand in the [dark|sun|shade]?|how bright [must it be for #|does @ like it]?",
+        "@은 해를 얼마나 [봐야 해?|쬐어야 해?|받아야 돼?|쬐나요?]|@은 [양지야, 음지야?|그늘에 둬도 돼?|창가에 둬야 해?]|@은 어디에 [둬?|놔?|두나요?|두면 좋아?|놓아야 해?]|@은 얼마나 [밝아야 해?|환한 데 둬?|밝은 데가 좋아?]|@은 볕을 [좋아해?|많이 쬐어야 해?|잘 견뎌?|좋아하&나]|@은 어두운 데서도 [자라?|살아?|자라나요?]",
+        _joined("Full sun|Half shade|Shade|Partial shade|Bright|Indirect light|Morning sun|Any;|, south|, east|, 6 h|, 4 h|, 8 h|, west", "양지|반양지|반음지|음지|밝은 그늘|직사광선|간접광;|, 남향|, 동향|, 하루 4시간|, 하루 6시간|, 창가"), "[sun or shade|how much sun]?", "[양지야, 음지야?|햇볕 많이 봐야 해?]",
+    ),
+    (
+        "Watering|Water|Moisture|Irrigation", "물 주기|관수|물|수분",
+        "how often [do|should|must] i [give # a drink|pour something on #|get out the can for #]?|how [thirsty|dry] [is @|may @ get]?|how [much|often] does @ [need a drink|drink|want to drink]?|<tell> how [often @ needs a drink|thirsty @ is|much @ drinks]|does @ [like|stand] it [dry or wet|wet or dry]?|[every how many days|on what days] does @ [get|need] [a drink|the can]?|can @ go [thirsty|dry] for a week?",
+        "@은 얼마나 자주 [줘?|마셔?|줘야 해?|줘야 하나요?]|@은 며칠에 한 번 [줘?|주나요?|주면 돼?|주는지 알려 줘]|@은 목이 [자주 말라?|잘 말라?|마른 편이야?]|@은 [건조하게|축축하게] [둬도 돼?|키워?|두나요?]|@에 언제 [줘야 해?|뿌려?|부어 줘?]|@은 흙이 [말라도 돼?|젖어 있어야 해?|마르면 어떡해?]",
+        _joined("Daily|Weekly|Sparingly|Twice a week|Every 2 days|Every 3 days|Every 10 days|Keep moist|When dry|Monthly;|, 100 ml|, 1 cup|, 200 ml|, mornings|, evenings", "매일|주 1회|주 2회|3일마다|열흘마다|겉흙이 마르면|월 2회|촉촉하게;|, 겨울엔 적게|, 저면관수|, 200ml|, 아침에|, 저녁에"), "[how often does it need a drink|is it thirsty]?", "[며칠에 한 번 줘?|자주 줘야 해?]",
+    ),
+    (
+        "Soil|Substrate|Ground|Soil type", "토양|흙|용토|토질",
+        "what [earth|dirt|mix] [does @ grow in|should i plant # in|does @ like|do i fill the pot of # with]?|in what does @ [grow|root|take root|thrive]?|what [must|should|do] i [fill into|put into] the pot [of|for] #?|<tell> [what earth # likes|what to plant # in]|[sand or clay|clay or peat|loam or sand] for #?|which [earth|bed|compost] [suits|is best for|is right for] #?|what do the roots of # [like|need|want to be in]?",
+        "@은 어떤 [데 심어?|데서 자라?|땅을 좋아해?|땅에 심나요?]|@은 [모래에 심어, 진흙에 심어?|모래땅이야, 진흙땅이야?]|@ 화분에 뭘 [채워?|넣어?|넣나요?|담아?]|@은 어디에 뿌리를 [내려?|내리나요?|뻗어?]|@은 무슨 땅이 [좋아?|맞아?|맞나요?|좋은지 알려 줘]|@은 뭐에 [심어?|심나요?|심으면 돼?|심어야 하는지 <싶어>]",
+        _joined("Sandy|Loamy|Peaty|Chalky|Moist|Dry|Rich|Stony|Acidic|Well-drained;| loam| clay| sand| gravel| humus|, pH 6|, pH 7", "모래|마사토|부엽토|점토|양토|배양토|황토|산성토;|, 배수 양호|, 비옥|, pH 6|, pH 7|, 자갈 섞음"),
+    ),
+    (
+        "Hardiness|Frost tolerance|Minimum temperature|Winter hardy to", "내한성|월동 온도|최저 온도|내한 온도",
+        "how [cold|cool|chilly] [may|can] it get for #?|will @ [survive|stand|live through] [the winter|a cold night|snow|ice]?|does @ [freeze|die|suffer] in winter?|<tell> [how cold it may get for #|what cold @ stands|whether @ survives the winter]|down to how many degrees [can # stay outside|does @ live]?|must i [bring|take] # [indoors|inside] in winter?|how much cold does @ [bear|stand|take|endure]?",
+        "@은 얼마나 추워도 [괜찮아?|살아?|견뎌?|버티나요?]|@은 몇 도까지 [버텨?|견뎌?|견디나요?|살아?|괜찮아?]|@은 겨울에 [밖에 둬도 돼?|얼어 죽어?|들여놔야 해?|살아남아?]|@은 추위를 [잘 견뎌?|많이 타?|얼마나 견디&나]|@은 눈 맞아도 [돼?|괜찮아?|되나요?|살아?]|@은 영하 몇 도까지 [괜찮아?|버텨?|살아?]",
+        _number(-34, 12, "*°C|to *°C|* °C", "*°C|*도|*°"), "[will it survive the winter|how much cold does it stand]?", "[겨울에 밖에 둬도 돼?|몇 도까지 버텨?]",
+    ),
+    _LATIN,
+)  # fmt: skip
+
+_FLIGHT = _thing(
+    "table", "Flights|Flight departures|Flights today|Airport departures", "항공편|출발 항공편|공항 출발 안내|오늘의 항공편", "flight|plane", "비행기|항공편|편",
+    lambda rng, is_korean: rng.choice(["KE", "OZ", "7C", "LJ", "TW", "BX"] if is_korean else ["AF", "BA", "LH", "KL", "SK", "TP", "UA", "QF", "EK", "LO", "AY"]) + f"{rng.choice(['', ' '])}{rng.randint(101, 9899)}",
+    (
+        "Gate|Departure gate|Boarding gate", "게이트|탑승구|탑승 게이트|탑승구 번호",
+        "where [do i|can i|should i|do we|do passengers] [board|get on|queue for|wait for|go for] @?|to [which|what] [door|exit|waiting room] do i [go|walk|have to go] for #?|where [does @ wait|does @ stand|is @ parked]?|<tell> [where to board #|where # is boarded|where i must queue for #]|[which|what] [door|number] [is it|do i walk to] for #?|in which waiting area [do i sit|are the people] for #?|where do i [have to|need to] be to [catch|get on] #?",
+        "@은 어디서 [타?|타나요?|타는지 알려 줘|탑니까?|기다려?]|@은 몇 번에서 [타?|타나요?|타는지 <싶어>]|@을 타려면 [어디로|몇 번으로] [가?|가야 해?|가나요?|가면 돼?]|@은 어느 문으로 [타?|들어가?|가나요?]|@은 어디 앞에서 [기다려?|줄 서?|기다리나요?]|@은 공항 어느 쪽에서 [타?|기다려?|타나요?]",
+        _joined("A|B|C|D|E|F|G||;1|2|3|4|5|6|7|8|9|10|11|12|14|15|17|18|21|24|26|28|33|36|42", "A|B|C|D|E||||;1|2|3|5|7|9|10|11|12|14|15|18|21|24|26|28|33|36|42|107|118|230;|번"), "[where do i board|which door|where do i queue]?", "[어디서 타?|몇 번으로 가?]",
+    ),
+    (
+        "Boarding|Boarding time|Boards|Boarding starts", "탑승 시각|탑승 시간|탑승 시작|탑승",
+        "when do [i|we|people|passengers] get [on|on board|into] #?|when [does the queue move|are passengers called|do they let people in|do they call us|may we go in] for #?|[from when|how early] can [i|we] [get on|enter|go on board] #?|<tell> when [we get on #|i can enter #|they call # up|they let us into #]|by when must i stand in the queue for #?|when do [the doors open|they open the doors] for #?",
+        "@은 언제 [올라타?|태워 줘?|들여보내 줘?|들어가?|태우나요?]|@은 몇 시부터 [들어갈 수 있&어|태워?|태우나요?|올라타?]|@은 몇 시에 [줄 서야 해?|줄 서?|부르나요?|들어가게 해 줘?]|@ 안에 언제 [들어가?|들어갈 수 있&어|앉을 수 있&어]|@은 승객을 언제 [태워?|불러?|태우&나]|@ 문은 언제 [열려?|열리나요?|열어 줘?]",
+        _clock(5, 22), "[when do we get on|when do they let us in]?", "[언제 들여보내 줘?|몇 시부터 태워?]",
+    ),
+    (
+        "Departure|Takeoff|Scheduled|Departs", "출발|이륙|출발 시각|예정 시각",
+        "when does @ [take off|leave|leave the ground|fly|lift off|go up]?|[when|at what time] [is @ in the air|are we in the air with #|do we fly with #]?|what time does @ [fly|leave|take off|go|get going]?|<tell> when @ [takes off|leaves|flies|lifts off]|when is @ [off|due to leave|planned to leave|meant to fly]?|how [soon|early|late] does @ [fly|leave|take off]?|at what hour does @ [lift off|roll|go up]?",
+        "@은 언제 [떠?|떠나?|날아가?|뜨나요?|떠나나요?|뜨는지 알려 줘]|@은 몇 시에 [떠?|떠나?|날아?|뜨나요?|떠나나요?]|@은 몇 시 [비행기야?|비행기예요?|편이야?|편인지 알려 줘]|@은 땅에서 언제 [뜨&나|떠올라?]|@은 하늘로 몇 시에 [떠?|올라가?|오르나요?]|@은 언제쯤 [날아올라?|떠나&나|활주로를 달려?]",
+        _clock(6, 23), "[when do we fly|when do we take off|flying when]?", "[언제 떠?|몇 시 비행기야?]",
+    ),
+    (
+        "Airline|Carrier|Operated by|Company", "항공사|운항사|항공 회사",
+        "who [flies|operates|runs] @?|with [whom|which company|which firm] do i fly [on|in] #?|whose [plane|aircraft|machine] is @?|by whom is @ [flown|operated|run]?|<tell> [who flies #|who runs #|whose plane @ is]|which [company|firm|business] [flies|runs|is behind|sells] @?|whose [logo|colours|name] [is|are] on the tail of #?",
+        "@은 [무슨|어느] [회사야?|회사 비행기야?|회사 거야?|회사 거예요?]|@은 누가 [띄워?|운항해?|몰아?|운항하&나]|@은 어디 [비행기야?|회사 편이야?|거예요?]|@은 어느 회사가 [맡아?|날려?|운항해?|띄우&나]|@ 꼬리에 어느 회사 [이름이 있&어|로고가 있&어]|@은 어느 회사로 [타고 가?|가는 거야?|가나요?]",
+        _joined(_STEMS + "; ;Air|Airways|Wings|Jet|Airlines|Sky", _STEMS_KO + ";항공|에어|에어라인|윙스|제트|스카이"), "[who flies us|whose plane]?", "[어느 회사 비행기야?|누가 운항해?]",
+    ),
+    (
+        "Terminal|Hall|Concourse|Check-in desk", "터미널|체크인 카운터|청사|출국장",
+        "[in|at] which [building|part of the airport|hall] [do i check in for|do i drop bags for|must i be for] #?|where [can i|do i] [drop|leave|hand in|check in] my [bags|suitcase|luggage] for #?|where should the taxi [drop|take|leave] me for #?|<tell> [which building # uses|where to drop my bags for #]|which [building|side of the airport|hall] does @ [use|belong to]?|to which part of the airport do i [drive|take the bus|go] for #?",
+        "@은 공항 어느 건물[이야?|로 가?|로 가야 해?|인지 알려 줘]|@ 짐은 어디서 [부쳐?|맡겨?|부치나요?|맡기나요?]|@은 어디서 [수속해?|수속하나요?|짐 부쳐?]|@을 타려면 택시에서 어디 [내려?|내려야 해?|내리나요?]|@은 몇 [청사야?|청사로 가?|청사예요?]|@ 수속은 어디로 [가?|가야 해?|가서 해?]",
+        _joined("|Terminal |T;1|2|3|4|5;|A|B|C|D; desk 3| desk 11| desk 24| hall 2| row 7| row 16||| north| south", "제;1|2|3;터미널;| A구역| B구역| C구역| D구역| E구역| 3층| 카운터 7| 카운터 12"), "[which building|where do i drop my bags]?", "[어느 건물로 가?|짐 어디서 부쳐?]",
+    ),
+    (
+        "Destination|To|Flying to|City", "목적지|도착지|행선지|도착 도시",
+        "where does @ [fly|go|land|come down|touch down|take me|head]?|where [will i|do i|do we] [end up|get out|land] with #?|in which [city|country|place] do i get out of #?|<tell> where @ [flies|goes|lands|is headed|comes down]|where is @ [going|headed|bound|flying]?|to [which|what] [city|place|country] does @ [fly|go|take me]?|[which|what] [city|place] is @ [bound for|headed for]?",
+        "@은 어디로 [가?|날아가?|가나요?|날아가나요?|향해?|가는지 알려 줘]|@은 어디까지 [가?|날아?|가나요?]|@은 어디 가는 [비행기야?|편이야?|비행기예요?]|@을 타면 어디에 [내려?|가게 돼?|내리나요?]|@은 어느 [도시로|나라로] [가?|날아가?|가는지 <싶어>]|@은 어디에 [착륙해?|내려?|내려앉아?|착륙하&나]",
+        _either(_TOWN, _LAND), "[where to|where are we flying|where do we land]?", "[어디 가?|어디로 날아가?]",
+    ),
+    (
+        "Status|Remarks|Flight status|Info", "상태|비고|운항 상태|현황",
+        "how [are things|does it look] [with|for] #?|is @ [on time|late|cancelled|still going|flying at all]?|[what's happening|what is going on|what's up|any news] with #?|<tell> [if @ is on time|whether # will fly|what is happening with #]|[has @ left|did @ leave|will @ fly|does @ go ahead], or what?|is everything [fine|alright|okay|as planned] with #?|do i have to worry about #?",
+        "@은 [제때 떠?|정시야?|늦어졌&어|취소됐&어]|@은 어떻게 [됐&어|되고 있&어|돼 가?]|@은 무슨 일 [있&어|생겼&어]|@은 [뜨긴 해?|문제없&어|예정대로야?|계획대로인가요?]|@은 지금 [어때?|어떤가요?|어떤지 알려 줘|뭐 하고 있&어]|@은 [벌써 떴&어|떠났&어|아직 있&어]",
+        _joined("On time|Delayed|Boarding|Cancelled|Last call|Diverted|Gate closed|Departed|Wait in lounge|Gate open;||| 5 min| 20 min| 45 min| 1 h| - rebook", "정시|지연|탑승 중|결항|마감 임박|회항|탑승 마감|출발 완료|대기|수속 중;||| 5분| 20분| 45분| 1시간| (안내)"), "[are we on time|is it late|any news]?", "[정시야?|늦어졌어?|별일 없어?]",
+    ),
+)  # fmt: skip
+
+_HIKE = _thing(
+    "table", "Hikes|Hiking routes|Trails|Walks near you|Tours", "등산로|걷기 길|둘레길|산책로|추천 코스", "hike|trail|walk|route", "코스|길|산책로",
+    _joined(_STEMS + "; ;Loop|Trail|Circuit|Path|Traverse|Round|Way", _STEMS_KO + "; ;둘레길|산책로|능선길|숲길|해안길|옛길|올레"),
+    (
+        "Length|Distance|Total distance|Route length", "거리|길이|총거리|코스 길이",
+        "how [far|long] a walk is @?|how far [do i|do we|must i|does one] walk [on|along] #?|how many [kilometres|miles|steps] [is @|do i walk on #|are there on #]?|<tell> how [far i walk on #|many kilometres @ is]|what [ground|stretch] do i cover on #?|how many kilometres will be in my legs after #?|how far is it to the end of #?",
+        "@은 몇 [킬로야?|킬로나 돼?|킬로예요?|킬로인지 알려 줘]|@은 얼마나 [걸어?|걸어야 해?|멀어?|긴 길이야?]|@은 몇 킬로를 [걸어?|걷나요?|가야 해?]|@ 끝까지 [얼마나 멀어?|몇 킬로야?|몇 미터야?]|@은 [멀어?|길어?|긴 편이야?|먼가요?]|@을 다 돌면 몇 킬로[야?|예요?|나 걸어?]",
+        _number(1.5, 42, "* km|* miles|*km", "*km|* km|*킬로미터", 1), "[how far|how many kilometres]?", "[몇 킬로야?|멀어?]",
+    ),
+    (
+        "Ascent|Elevation gain|Climb|Metres up", "누적 고도|오르막|상승 고도|고도 상승",
+        "how steep is @?|how [much|far] uphill [is it on #|do i go on #|must i go on #]?|how many [metres|feet] [uphill|up|higher] [do i go|do we get|must i go] on #?|<tell> how [steep # is|much uphill there is on #]|is @ [flat|steep|hilly], how many metres up?|how [breathless|out of breath] will # make me, in metres upward?|how much must i [puff|sweat] uphill on #?",
+        "@은 얼마나 [가팔라?|가파른가요?|올라가?|올라가나요?]|@은 몇 미터나 [올라가?|올라가야 해?|오르나요?]|@은 [평평해?|가파른 편이야?|많이 올라가?]|@은 위로 얼마나 [가?|올라가?|올라가는지 알려 줘]|@은 경사가 [심해?|어때?|어떤가요?]|@은 다 합쳐 몇 m 올라[가?|가나요?|가는지 <싶어>]",
+        _number(30, 1900, "* m|*m up|+* m|* ft", "*m|* m|+*m"), "[how steep|is it steep|how much uphill]?", "[가팔라?|많이 올라가?]",
+    ),
+    (
+        "Duration|Time|Walking time|Time needed", "소요 시간|시간|예상 시간|걷는 시간",
+        "how [long|many hours] [does @ take|will i be out on #|am i under way on #|do i walk on #]?|how many hours [does @ take|will i be gone on #|are we on our feet on #]?|can i [do|walk|finish] @ [in a morning|before lunch|in an afternoon]?|<tell> how [long @ takes|many hours @ takes|long i will be out on #]|how quickly can one [do|finish|get through] @?|how long until i am [back|done|finished] with #?|when will i be [back|done] if i start # now?",
+        "@은 얼마나 [걸려?|걸리나요?|오래 걸려?|걸리는지 알려 줘]|@은 몇 시간[이야?|이나 걸려?|걸려요?|코스예요?]|@은 다 걷는 데 [얼마나 걸려?|몇 시간이야?|얼마나 들어?]|@은 [한나절이면 돼?|반나절에 가능해?|하루 종일이야?]|@을 지금 시작하면 [얼마나 있다 끝나?|몇 시간 뒤에 끝나?]|@은 몇 시간 [걸어?|걷나요?|걸어야 해?]",
+        _duration(9), "[how long does it take|how many hours]?", "[얼마나 걸려?|몇 시간 걸려요?]",
+    ),
+    (
+        "Difficulty|Grade|Level|Rating", "난이도|등급|수준|난도",
+        "how [hard|tough|demanding|easy|tricky] is @?|can [children|beginners|my granny|unfit people] [do|manage|walk] @?|is @ [easy|hard|for beginners|something for kids]?|<tell> [how hard @ is|whether children can do #|how fit i must be for #]|how fit [must i be|do i need to be|should one be] for #?|do i need [experience|good boots|a head for heights] [on|for] #?|will @ be too much for me?",
+        "@은 얼마나 [힘들어?|어려워?|쉬워?|힘든가요?|어려운지 알려 줘]|@은 [초보도 갈 만해?|아이도 갈 수 있&어|쉬운 길이야?]|@은 [쉬워, 어려워?|힘든 편이야?|만만해?]|@은 체력이 얼마나 [필요해?|좋아야 해?|있어야 돼?]|@은 누구나 [갈 수 있&어|걸을 수 있&어]|@은 [위험해?|험해?|부담 없어?]",
+        _joined("Easy|Moderate|Hard|Very hard|Gentle|Challenging|Beginner|Expert|Family|Medium;|, T1|, T2|, T3|, 2/5|, 4/5|, exposed", "쉬움|보통|어려움|매우 어려움|초급|중급|상급|가족용;|, 2/5|, 3/5|, 4/5|, 암릉|, 계단 많음"), "[is it hard|can kids do it|how fit must i be]?", "[힘들어?|초보도 갈 만해?]",
+    ),
+    (
+        "Start|Starting point|Trailhead|Begins at", "출발점|시작점|들머리|출발지",
+        "where [do|must|should|can] i [park|get out|set off|leave the car|put on my boots] for #?|where does @ [begin|set off|kick off|set out from]?|from where do i [walk|set off|set out] on #?|<tell> where [to set off for #|# begins|i can park for #]|where [do i|does one] [get onto|join] #?|where is the [beginning|first signpost|car park] of #?|to where must i drive to walk #?",
+        "@은 어디서 [시작해?|시작돼?|시작하나요?|걷기 시작해?]|@은 어디에 차를 [세워?|대?|세우나요?|세우면 돼?]|@은 어디서부터 [걸어?|걷나요?|가?|걷는지 알려 줘]|@을 걸으려면 [먼저 어디로 가?|어디로 가야 해?|어디서 만나?]|@의 [처음은|첫 표지판은|입구는] <어디야>?|@은 어디에서 [들어가?|올라가기 시작해?|출발하&나]",
+        _joined(_STEMS + "; ;car park|station|chapel|bridge|hut|inn|lake|bus stop", _STEMS_KO + "; ;주차장|역|매표소|탐방센터|정류장|약수터|휴게소"), "[where do i park|starting where|where does it begin]?", "[어디서 시작해?|차 어디에 세워?]",
+    ),
+    (
+        "Best season|Season|Best months|Open season", "추천 시기|추천 계절|적기|탐방 시기",
+        "when [should i|is it best to|would you] walk #?|in [what|which] month [should i|is it good to|can one] [go on|walk|do] #?|[when|in what part of the year] is @ [at its best|nicest|free of snow|most beautiful]?|<tell> [when @ is at its best|in which month i should walk #]|from when to when [can # be walked|is # free of snow]?|can i walk # in [winter|spring|summer|autumn]?|what time of year suits #?",
+        "@은 언제 [가는 게 좋아?|가야 예뻐?|가면 좋아?|가는 게 좋나요?]|@은 몇 월이 [좋아?|제일 좋아?|예뻐?|좋은지 알려 줘]|@은 어느 철에 [가?|가면 좋아?|걷기 좋아?|예뻐?]|@은 겨울에도 [갈 수 있&어|걸을 수 있&어|열려 있&어]|@은 언제 걸어야 [좋아?|제일 멋져?|제맛이야?]|@은 1년 중 언제가 [좋아?|최고야?|좋나요?]",
+        _joined("January|February|March|April|May|June|Late April|Mid June|Early May;-| to ;July|August|September|October|November", "1월|2월|3월|4월|5월|6월|4월 말|5월 초;~;7월|8월|9월|10월|11월"), "[when should i go|which month is best]?", "[언제 가면 좋아?|몇 월이 좋아?]",
+    ),
+    (
+        "Food and drink|Refreshments|Hut|Rest stop", "쉼터|매점|휴게 시설|먹거리",
+        "where [can i|do i|can we] [eat|rest|have a coffee|get a beer|sit down|fill my bottle] on #?|is there [anything to eat|a coffee|a place to sit down|something to drink] on #?|must i [carry|take|pack] my own [lunch|sandwiches|water] on #?|<tell> where [to eat|to rest|i get a coffee|to have lunch] on #|who [feeds me|serves soup|sells coffee] on #?|where would i have [lunch|a break|a cake] on #?",
+        "@에서 어디서 [쉬어?|먹어?|쉴 수 있&어|밥 먹어?]|@은 중간에 [뭐 먹을 데 있&어|앉을 데 있&어|쉴 데 있&어]|@에서 [커피|물|간식]은 어디서 [사?|구해?|사나요?]|@은 도시락을 [싸 가야 해?|챙겨야 해?|가져가나요?]|@은 배고프면 어디로 [가?|들어가?|가면 돼?]|@ 도중에 [숨 돌릴|쉬어 갈|밥 먹을] 데는 <어디야>?",
+        _joined(_STEMS + "; ;Hut|Inn|Cafe|Kiosk|Spring|Farm|Lodge", _STEMS_KO + "; ;산장|매점|쉼터|약수터|찻집|휴게소|대피소"), "[where can i eat|is there a coffee on the way|where do we rest]?", "[어디서 쉬어?|먹을 데 있어?]",
+    ),
+)  # fmt: skip
+THINGS: tuple[Thing, ...] = (
+    _TOWER, _BRIDGE, _DEPARTURE, _TICKET, _FORECAST, _HOTEL, _RESTAURANT, _MUSEUM, _TOWN_FACTS, _MOUNTAIN, _ANIMAL, _PLANT, _FLIGHT, _HIKE,
+)  # fmt: skip
