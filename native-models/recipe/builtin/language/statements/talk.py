@@ -76,6 +76,10 @@ def _year(rng: random.Random, korean: bool) -> str:
     return f"{rng.randint(2009, 2026)}{'년' if korean else ''}"
 
 
+def _year(rng: random.Random, korean: bool) -> str:
+    return f"{rng.randint(2009, 2026)}{'년' if korean else ''}"
+
+
 def _share(rng: random.Random, korean: bool) -> str:
     if korean:
         return f"{rng.randint(5, 90) * 500:,}원"
@@ -287,7 +291,7 @@ FILM = _pick(
     "종이 달|밤의 부두|겨울 정원|마지막 양봉가|푸른 여름|북쪽의 먼지|붉은 등불|두 개의 문|양철 정원|먼 종소리|소금길|여우의 시간|강철 파도|벨벳 시티|하얀 골목|달빛 열차",
 )
 LANGUAGE = _pick("Portuguese|Korean|Dutch|Polish|Finnish|Arabic|Japanese|Swahili|Italian|Norwegian|Czech|sign language|Turkish|Greek|Hindi|Welsh", "포르투갈어|프랑스어|네덜란드어|폴란드어|핀란드어|아랍어|일본어|이탈리아어|노르웨이어|체코어|수어|터키어|그리스어|힌디어|스페인어|베트남어")
-CHORE = _pick("bathroom|kitchen|stairs|balcony|fridge|garage|windows|cellar|fish tank|oven|hallway|grill|attic|gutters", "화장실|부엌|계단|베란다|냉장고|차고|창문|지하실|어항|오븐|복도|그릴|다락|배수구")
+CHORE = _pick("bathroom|kitchen|staircase|balcony|fridge|garage|porch|cellar|fish tank|oven|hallway|grill|attic|pantry", "화장실|부엌|계단|베란다|냉장고|차고|창문|지하실|어항|오븐|복도|그릴|다락|배수구")
 COMPANY = _pick("Halden Labs|Brightwater|Orbis|the city library|Kestrel Bank|Lumen Foods|Northgate|the museum|Tiderail|Vexa|Mapleworks|the hospital|Fennel & Co|Arcadia|the fire station", "한빛연구소|누리은행|시립 도서관|새봄식품|다온테크|박물관|푸른물산|대학 병원|하람전자|소방서|가온건설|미래출판사|온누리항공|바른소프트|해솔디자인")
 EVENT = _pick("the jazz concert|the derby|the opera|the comedy show|the science fair|the boat race|the ballet|the food festival|the final|the circus|the book fair|the musical|the film premiere|the light show", "재즈 공연|더비 경기|오페라|코미디 쇼|과학 축제|발레|음식 축제|결승전|서커스|도서전|뮤지컬|시사회|불꽃놀이|팬 미팅")
 MATERIAL = _pick("PLA|PETG|ABS|nylon|TPU|ASA|resin|wood filament|carbon PLA|HIPS", "PLA|PETG|ABS|나일론|TPU|ASA|레진|우드 필라멘트|카본 PLA|HIPS")
@@ -802,5 +806,88 @@ STATEMENTS: tuple[Statement, ...] = (
         (_who("[studies|is studying|takes classes in|practises|can speak some|is a student of|has lessons in] {lang}|[studies|practises] a language", "{lang}~을 [공부해|익혀|공부하나요|조금 해]|외국어를 [공부해|익히나요]", "{lang}~을 [공부하는|익히는|조금 하는]|외국어를 [공부하는|익히는]"),
          Asked("lang", "[which|what] (foreign )language [is it|do they study|is somebody studying|do they practise|is being studied]?|what do they [study|take classes in|practise]( since {year})?|what tongue do they want to speak?|which country's language?|what could one of them soon speak?|language course in what?", "[무슨|어떤|어느] [언어|외국어|말]~을 [공부해|익혀|배운대|공부하나요]?|[공부하는|익히는] 언어는 [뭐야|뭐예요]?|어느 나라 말이야?|[뭘|무엇을] [공부해|배운대]?|무슨 수업을 듣는대?|곧 할 줄 알게 될 언어는?"),
          Asked("year", "when did they [begin|start|take up] {lang}?|since when do they [study|practise|take] {lang}?|in [which|what] year was the first {lang} class?|how long have they [studied|practised] {lang}, since when?|first year of {lang}|from what year on do they study it?", "언제부터 {lang}~을 [공부했어|익혔어|배운대|공부했나요]?|{lang}~은 [언제|몇 년에] [시작한 거야|시작했대]?|몇 년부터 [공부했어|배운대]?|{lang} 시작한 해는 [언제야|몇 년이야]?|첫 {lang} 수업은 언제였어?|공부 시작 연도")),
+    ),
+    Statement(
+        "Wifi is {name}, password {word}|Connect to {name} with {word}|Join the network {name}, the key is {word}",
+        "와이파이 {name}, 비번 {word}|{name} 잡고 {word} 치면 돼|인터넷은 {name}, 암호는 {word}~이에요",
+        {"name": lambda rng, korean: f"{rng.choice(('Home', 'Cafe', 'Guest', 'Villa', 'Office', 'Sunny', 'KT_GiGA', 'Attic', 'Loft', 'Studio'))}{rng.choice(('-', '_', ''))}{rng.randint(2, 999)}", "word": _password},
+        (Asked("word", "what do i [type in|enter|need] to get online?|how do i [log in to|get onto|get into] {name}?|what's the [passphrase|secret|login] for {name}?|which word lets me onto the internet?|[what|which] secret word does the internet need?|how do i get online with {name}?", "[인터넷|무선랜] [비밀번호|패스워드]는 [뭐야|뭐예요|무엇인가요]?|{name} [비밀번호|패스워드]가 [뭐야|뭐예요]?|인터넷 쓰려면 뭘 [입력해|쳐야 해|입력하나요]?|{name}에 어떻게 [접속해|들어가]?|무선 인터넷 비밀번호 <알려><줘>|뭐라고 입력해야 연결돼?"),
+         Asked("name", "[which|what] [hotspot|router|wlan|access point] [do i choose|do i pick|should i use|is ours|is it]?|what's the [wireless|hotspot] called?|which name do i look for to get online?|on what network does {word} work?|which internet do i pick in the list?|name of the hotspot", "[어느|무슨|어떤] [네트워크|신호|공유기]에 [연결해|접속해야 해|붙어야 하나요]?|무선랜 이름이 [뭐야|뭐예요]?|목록에서 뭘 골라야 [해|하나요|돼]?|{word}~은 어느 네트워크 거야?|공유기 이름은 [뭐야|뭐예요]?|접속할 이름 <알려><줘>")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "I got {mark} in {subject}, so happy|{mark} in {subject}! All that studying paid off|Results are out: {mark} for me in {subject}",
+        "나 {subject} {mark} 받았어, 너무 좋아|{subject} {mark}! 공부한 보람이 있네|성적 나왔는데 {subject} {mark}~이에요",
+        {"mark": lambda rng, korean: f"{rng.randint(55, 100)}점" if korean else rng.choice((f"{rng.randint(55, 99)}%", f"{rng.randint(51, 99)} percent", f"{rng.randint(55, 99)} out of 100")), "subject": SUBJECT},
+        (_who("[passed the exam|did well at school|had a test|took an exam|got an exam back|did well in {subject}|is pleased with the grade|is good at {subject}]", "[시험을 잘 봤어|시험을 봤어|좋은 성적을 냈어|성적이 좋아]|{subject}~을 [잘해|잘 봤나요]", "[시험을 잘 본|시험을 본|좋은 성적을 낸]|{subject}~을 [잘하는|잘 본]"),
+         Asked("mark", "how well did it go in {subject}?|what [grade|score|result] [did they get|was it|came out]( in {subject})?|how was the {subject} [exam|test]?|how many [points|percent] [were reached|in {subject}]?|the {subject} grade|what did they score in {subject}?|how did somebody do in {subject}?", "{subject} 몇 [점이야|점 나왔어|점인가요]?|{subject} [성적|점수|결과]~은 [얼마야|어때|몇이야]?|시험 [점수|결과]가 [어떻게 돼|얼마야]?|{subject} 시험 [잘 봤어|어땠어], 몇 점?|성적 <알려><줘>|점수를 얼마나 땄대?"),
+         Asked("subject", "[which|what] [exam|test|course|class] [was it|went well|did they pass|is it about]?|{mark} in what?|what are they so good at?|what did they study for?|in what was the grade {mark}?|the exam was in which field?", "[무슨|어떤|어느] 과목이야?|{mark} 나온 과목은 [뭐야|뭐예요]?|무슨 시험을 봤대?|뭘 [잘해|잘 봤대|공부했대]?|{mark}~은 어느 과목 점수야?|시험 본 게 뭐야?")),
+    ),
+    Statement(
+        "Big news: we're moving to {city} in {month}|In {month} we pack up and go to {city} for good|Found a flat in {city}, we move in {month}",
+        "우리 {month}에 {city}~으로 이사 가|{city}에 집 구했어요, {month}에 들어가|큰 소식! {month}부터 {city}에서 살게 됐어",
+        {"city": CITY, "month": _pick("January|February|March|April|May|June|July|August|September|October|November|December", "1월|2월|3월|4월|5월|6월|7월|8월|9월|10월|11월|12월")},
+        (_who("[relocates|changes address|is relocating|is leaving town|gets a new home|will be living in {city}|leaves for {city}|is going to live elsewhere]", "[주소가 바뀌어|집을 옮겨|동네를 떠나|보금자리를 옮기나요]|{city}에서 [살 거래|지내게 돼]", "[집을 옮기는|동네를 떠나는|주소가 바뀌는]|{city}에서 [살게 된|지낼]"),
+         Asked("city", "where [is the new home|will they live|do they relocate to|are they going to live|is the new flat]?|[which|what] [city|town] do they [choose|relocate to|change to]?|what's their new [town|city]?|where must i visit them in future?|new place of residence|to which place do they relocate?", "어디[로|에] [이사해|집을 옮겨|간대]?|[새집|새 주소]~은 [어디야|어디예요]?|어느 [도시에 살아|동네로 가]?|앞으로 어디서 [살아|산대|지내나요]?|이사하는 [곳|도시|지역] <알려><줘>|새로 살 곳은?"),
+         Asked("month", "when [do they relocate|will they be gone|does the removal van come|do they leave]?|in [which|what] month do they [relocate|leave|change flats]?|when will they live in {city}?|from when on do they live in {city}?|month of the removal|when must i help carry boxes?", "언제 [이사해|집을 옮겨|떠나|입주하나요]?|몇 월[이야|에 이사해|에 떠나|인가요]?|이사[는|가] [언제야|언제예요|몇 월이야]?|언제부터 {city}에 살아?|이삿짐은 언제 나르면 돼?|입주 시기 <알려><줘>")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "I start at {company} on {date}, wish me luck|Got the job! {company}, first day is {date}|Signed with {company}, beginning {date}",
+        "나 {date}부터 {company} 출근해|합격! {company}, 첫 출근은 {date}|{company}~과 계약했어요, {date} 시작",
+        {"company": COMPANY, "date": _date},
+        (_who("[has a new job|found work|was hired|changes jobs|has a new employer|got hired|is going to work at {company}|will join {company}|works for {company} soon]", "[취직했어|새 직장을 구했어|이직해|채용됐어|일자리를 얻었나요]|{company}에 [들어가|입사해]", "[취직한|새 직장을 구한|이직하는|채용된]|{company}에 [들어가는|입사하는]"),
+         Asked("company", "where [will they work|do they go to work|is the new job|did they find work]?|[which|what] [firm|employer|organisation] [is it|hired somebody|did they choose]?|who [hired someone|is the new employer|is the new boss|employs them]?|for whom do they work soon?|name of the new employer|whom does somebody work for soon?", "어디[에|로] [취직했어|입사해|이직해|들어간대]?|[새|옮기는] 회사는 [어디야|어디예요]?|[어느|무슨] [직장|회사]에 다니게 돼?|어디서 일하게 [돼|됐대|되나요]?|입사하는 [곳|데] <알려><줘>|누가 채용했어, 어느 회사?"),
+         Asked("date", "when [does the job begin|do they begin working|do they go to work for the first time]?|from when on do they work [there|at {company}]?|what date does the work begin?|when should i wish them luck?|start date|on what day do they begin [there|at {company}]?", "언제부터 [일해|다녀|근무해|출근하나요]?|[입사|근무 시작] [날|날짜|일]~은 [언제야|며칠이야]?|{company} [입사|근무]는 며칠부터야?|며칠에 [입사해|출근하나요|처음 나가]?|첫날이 [언제야|언제예요]?|입사일 <알려><줘>")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "I'll clean the {room} on {day}, promise|Leave the {room}, I'm scrubbing it on {day}|{day} is my turn with the {room}, mop is ready",
+        "{room} 청소는 내가 {day}에 할게|{room} 그냥 둬, {day}에 내가 닦을게|{day} {room} 담당 저예요, 걸레 준비 끝",
+        {"room": CHORE, "day": WEEKDAY},
+        (_who("[tidies|is responsible for|takes care of|washes|sorts out|looks after|makes tidy] the {room}|[has cleaning duty|does housework|does the dirty work]( on {day})", "{room}~을 [치워|정리해|맡았어|깨끗이 해 준대|정돈하나요]|집안일을 [해|맡았어]", "{room}~을 [치우는|정리하는|맡은]|집안일을 [하는|맡은]|{day} 당번인"),
+         Asked("room", "what [gets tidied|will be spotless|is washed|gets a wash|will be tidy]( on {day})?|which part of the house [needs tidying|gets tidied|must be washed]?|where is housework [done|needed]?|what does somebody [tidy|wash|make spotless]( on {day})?|what needn't i tidy?|which chore is taken?", "[어디|어디를] [치워|치운대|정리해|치우나요]?|[청소할|치울|더러운] 곳은 [어디야|어디예요]?|{day}에 어디를 [치워|쓸고 닦아]?|내가 안 치워도 되는 데는?|맡은 구역이 [어디야|어디예요]?|어느 집안일을 맡았어?"),
+         Asked("day", "when will the {room} be [tidied|spotless|tidy|washed]?|on [which|what] day is the {room} tidied?|how long does the {room} stay dirty, until when?|when can we expect a tidy {room}?|[what|which] day does somebody do housework?|when does someone take care of the {room}?", "{room}~은 언제 [치워|깨끗해져|정리해|치우나요]?|[무슨|어느] 요일에 [치워|정리해|치운대]?|{room} 언제까지 더러워?|언제 걸레질을 해?|{room} 정리하는 [날|요일]은?|당번인 요일은 언제야?")),
+    ),
+    Statement(
+        "Ran {km} this morning in {time}|{km} in {time}, my legs are gone|Did {km} along the river, took me {time}",
+        "오늘 아침 {km} {time} 만에 뛰었어|{km} {time}, 다리 풀렸다|강변 따라 {km} 달렸어요, {time} 걸림",
+        {"km": lambda rng, korean: f"{rng.randint(3, 18)}{rng.choice(('', '.5', '.2', '.8'))}" + ("km" if korean else rng.choice((" km", "km", " miles", "k"))), "time": _number(24, 160, "# minutes", "#분")},
+        (_who("[went jogging|goes jogging|went for a run|does sports|did some exercise|was out jogging|keeps fit|has tired legs|trained today]", "[조깅을 했어|운동했어|달리기를 했나요|러닝을 했어|땀을 흘렸어]|{km}~을 완주했어", "[조깅을 한|운동한|달리기를 한|러닝을 한]|{km}~을 완주한"),
+         Asked("km", "how long was the [route|distance|track]?|[what|which] distance [was it|did they cover|did they manage|was covered]?|how far did [they|someone|somebody] [go|jog|get]?|how many kilometres or miles?|length of the route|how long was the distance?", "얼마나 [멀리|길게] [갔어|달렸나요|조깅했어]?|[거리|코스]는 [얼마야|얼마나 돼|몇 킬로야]?|몇 [킬로|킬로미터]를 [조깅했어|갔어|달렸대]?|달린 거리 <알려><줘>|코스 길이는 [얼마야|얼마예요]?|총 거리가 얼마나 돼?"),
+         Asked("time", "how [fast|quick] [was it|was the runner|were they]?|how many minutes [did it take|was someone out|were needed]?|what was the finishing time?|for how long did they exercise?|how long were they out?|what did the stopwatch say?", "[얼마나 빨리|몇 분 만에|몇 분 동안] [갔어|들어왔어|달렸나요|운동했어]?|[기록|소요 시간]~은 [얼마야|몇 분이야]?|시간이 얼마나 [들었어|걸렸나요]?|운동 시간 <알려><줘>|초시계에 몇 분 나왔어?|완주 기록은?")),
+    ),
+    Statement(
+        "The {what} is in {new}, not in {old}|Come to {new} for the {what}, {old} is taken|Not {old} today, the {what} was moved to {new}",
+        "{what} {old} 말고 {new}에서 해|오늘 {what} {new}~으로 오세요, {old}~은 찼어요|{what} 장소가 {old}에서 {new}~으로 바뀌었어",
+        {"what": MEETING, "new": lambda rng, korean: f"{rng.randint(101, 499)}호" if korean else f"room {rng.randint(101, 499)}", "old": lambda rng, korean: f"{rng.choice(('대', '소', '중'))}회의실" if korean else rng.choice(("the big hall", "the library", "the lab", "the annex", "the studio", "the canteen", "the gym", "the cellar"))},
+        (Asked("new", "where does the {what} take place?|which [door|number] do i go to for the {what}?|where do i have to go for the {what}?|where does the {what} happen [now|after all|instead]?|to [what|which] place was the {what} [shifted|relocated]?|what's the new [place|venue|location]( of the {what})?|where shall i sit at the {what}?", "{what} [이제|결국|지금] 어디서 [열려|하나요|진행돼]?|{what} [새|바뀐|변경된] [장소|방]~은 [어디야|어디예요]?|어디로 [가야 해|가면 돼|옮겼나요]?|몇 호로 [가야 해|가면 돼|들어가]?|{what} 들으러 어디로 가?|맞는 장소 <알려><줘>"),
+         Asked("old", "where was the {what} [planned|supposed to be] [first|originally|before]?|[which|what] place is [taken|occupied|wrong|no longer right]?|where should i not go for the {what}?|what was the [old|original|first] [venue|place|location]?|where had the {what} been planned?|where will i find nobody?", "{what} [원래|처음에는|전에는] 어디[였어|서 하기로 했었어|였나요]?|[원래|기존|이전] [장소|방]~은 [어디야|어디였어]?|가면 안 되는 곳은 [어디야|어디예요]?|바뀌기 전 장소는?|어디가 이미 [사용 중이야|차 있어]?|예전 장소 <알려><줘>")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "The {paper} must be in by {date}|Don't forget, the {paper} is due {date}|Please send your {paper} before {date}",
+        "{paper} {date}까지 꼭 내 주세요|잊지 마, {paper} 마감 {date}~이야|{paper}~은 늦어도 {date}까지 보내 줘",
+        {"paper": PAPER, "date": _date},
+        (Asked("date", "what's the [deadline|cut-off|last day|latest date]( for the {paper})?|[until when|till when|how long] [do i have time|can i work on it|can i hand in the {paper}|will they take the {paper}]?|when [is it too late|does time run out|must i be finished|must i hand it in]?|when do they want the {paper}?|deadline|how much time is left for the {paper}, until when?", "[언제|며칠]까지 [내야 해|제출해|시간 있어|끝내야 하나요]?|{paper} [제출일|기한|데드라인]~은 [언제야|며칠이야]?|언제 넘으면 [늦어|안 돼|안 받아]?|{paper} 언제까지 [써야 해|받아|작성해]?|최종 [기한|제출일] <알려><줘>|{paper} 제출 기한이 언제야?"),
+         Asked("paper", "what [do i have to hand in|has a deadline|needs to be finished|do they want from me|must be submitted|should i hand in]( by {date})?|which [document|paper|work] [is expected|has to be finished|is wanted]?|what do they wait for?|what mustn't be late?|what is needed by {date}?|what do i have to write?", "[뭘|무엇을] [제출해|제출해야 해|끝내야 해|내래|작성해야 하나요]?|[무슨|어떤] 서류를 [제출해|기다려|원해]?|{date}까지 [뭐|뭘] 해야 해?|제출할 것은 [뭐야|뭐예요]?|기한이 있는 건 뭐야?|늦으면 안 되는 것 <알려><줘>"),
+         _who("[sent a reminder|reminds us of the deadline|collects the {paper}|is waiting for the {paper}|wants the {paper}|sets a deadline|needs the {paper}]", "[기한을 알려 줬어|재촉해|독촉했나요|기한을 정했어]|{paper}~을 [기다려|받아|달래|모아]", "[기한을 알려 준|재촉하는|기한을 정한]|{paper}~을 [기다리는|받는|달라는|모으는]")),
+        MAIL_TOO,
+    ),
+    Statement(
+        "One {dish} for me please|I'll have the {dish}, thanks|Order me {dish}, I'm starving|Put me down for {dish}",
+        "난 {dish} 시켜 줘|저는 {dish} 먹을게요|{dish} 하나 추가, 배고파|내 거는 {dish}~으로 부탁해",
+        {"dish": DISH},
+        (_who("[ordered|orders|wants to eat|would like|has chosen|is hungry for|gets|chose|fancies] {dish}", "{dish}~을 [주문했어|골랐어|원해|먹는대|주문하나요]", "{dish}~을 [주문한|고른|원하는|먹겠다는|먹고 싶은]"),
+         Asked("dish", "what [was ordered|does someone want to eat|did they choose from the menu|is someone hungry for|shall i order for them]?|which [dish|meal] [was chosen|is ordered|is wanted]?|what does somebody [fancy|order] for lunch?|what should the waiter bring?|what would they like from the restaurant?|the order, please", "[뭘|무엇을] [주문했어|먹는대|골랐어|주문하나요]?|[주문|고른 메뉴]는 [뭐야|뭐예요]?|무슨 메뉴를 주문했어?|배고파서 뭘 먹고 싶대?|뭘 시켜 [주면 돼|줘야 해|주나요]?|주문할 것 <알려><줘>")),
+    ),
+    Statement(
+        "I left my {item} on the {ride}, so annoying|Forgot my {item} on the {ride}, can you believe it|My {item} is still on the {ride}, I got off without it",
+        "{ride}에 {item} 두고 내렸어|나 {item} {ride}에 놓고 왔어, 짜증 나|{item}~이 아직 {ride}에 있어요, 깜빡했네",
+        {"item": BELONGING, "ride": _pick("tram|night bus|ferry|airport train|school bus|plane|taxi|underground|boat|shuttle|cable car|coach", "지하철|버스|택시|비행기|기차|고속버스|공항버스|배|셔틀|케이블카|마을버스|전철")},
+        (_who("[was careless|is forgetful|has to call the lost property office|travelled without the {item}|came home without the {item}|no longer has the {item}|was absent-minded]", "[깜빡했어|부주의했어|덜렁댔어|정신이 없었나요]|{item} 없이 [왔어|내렸나요]|유실물 센터에 전화해야 해", "[깜빡한|부주의한|덜렁대는]|{item} 없이 [온|내린]|유실물 센터에 전화할"),
+         Asked("ride", "where is the {item} now?|in [which|what] [vehicle|means of transport] did the {item} stay?|where did they leave the {item} behind?|what did they travel with?|what were they riding?|where should they ask for the {item}?|what drove off with the {item}?", "{item} 지금 어디 [있어|있나요|있대]?|{item} 어디에 [두고 왔어|놓쳤어|깜빡했대]?|뭘 [타고 왔어|타고 갔대|탔나요]?|{item} 찾으려면 어디에 물어봐?|어떤 교통수단에서 잃어버렸어?|{item} 놔두고 온 데는?"),
+         Asked("item", "what [was left behind|did someone forget|is travelling alone|stayed behind|did they leave behind|will be at the lost property office]?|[which|what] thing was [left behind|forgotten]?|without what did they get home?|what [rides|drives] on without its owner?|what must be fetched from the {ride}?|the forgotten object", "[뭘|무엇을] [깜빡했어|두고 왔어|놓고 갔대|빠뜨렸나요]?|두고 온 [물건|것]~은 [뭐야|뭐예요]?|{ride}에 [뭐가|무엇이] 남아 있어?|무슨 물건을 [놓고 갔대|깜빡했나요]?|뭐 없이 집에 왔어?|빠뜨린 것 <알려><줘>")),
+        MAIL_TOO,
     ),
 )
