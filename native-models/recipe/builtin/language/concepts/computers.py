@@ -367,7 +367,7 @@ _APPS = _thing(
      "who [makes|made|wrote|develops|develops and sells|programmed|is behind|sells] @?|[which|what] [firm|house|maker|outfit] [makes|is behind|brings out|wrote|sells] @?|<tell> who [makes|wrote|is behind] @|by whom is @[| made| written]?|from [whom|which firm] [does @ come|did we get @|is @]?|who do i write to about bugs in @?|[maker|firm] of @?|whose [product|work] is @?",
      "@은 누가 [만들었%어|개발했%어|내놨%어|배포하%나]|@은 [어디서|어느 회사에서|어느 업체에서] [만들었%어|나왔%어|개발했%어]|@을 [만든|내놓은|개발한] [회사|업체|데] %줘|@은 [어디|어느 회사] [거%야|제품%야|것%야]|@의 [메이커|회사] %줘|@에 버그가 있으면 어디에 [연락하%나|말해야 하%나]"),
     ("Installed on|Install date|Installed|Added", "설치 날짜|설치일|설치한 날", _date,
-     "when did [i|we|they|someone] [install|get|add|download|set up|put on] @?|when [was @ set up|did @ get here|did @ come onto this computer|was @ put on here|did @ arrive]?|<tell> when @ [was set up|was put on here|got here|was added]|how long have [i|we] had @, since when?|since when [is @ on this computer|do i have @|do we have @]?|on [which|what] [day|date] [did i get @|was @ put on|was @ set up]?|[day of setup|setup date] of @?",
+     "when did [i|we|they|someone] [install|get|add|download|load] @?|when [was @ set up|did @ get here|did @ come onto this computer|was @ put on here|did @ arrive]?|<tell> when @ [was set up|was put on here|got here|was added]|how long have [i|we] had @, since when?|since when [is @ on this computer|do i have @|do we have @]?|on [which|what] [day|date] [did i get @|was @ put on|was @ set up]?|[day of setup|setup date] of @?",
      "@을 언제 [깔았%어|내려받았%어|받았%어|넣었%어]|@은 언제 [깔렸%어|들어왔%어|추가됐%어]|@은 언제부터 [있었%어|깔려 있%어|들어 있%어]|@을 [깐|받은|넣은|추가한] [게|날이] [언제%야|며칠%야]|@을 언제부터 [갖고 있%어|썼%어]|@을 [깐|넣은|받은] [날|날짜] %줘"),
     ("Size|Space|Disk usage|App size", "크기|용량|앱 크기|차지하는 공간", _bytes,
      "how [large|big|heavy|bulky|fat] is @?|how much [space|room|disk space|storage] does @ [take|take up|need|use|eat|swallow]?|<tell> how [big|large|heavy] @ is|how much [would i gain|would be freed|could i save] [by removing|by deleting|without] @?|how many [megabytes|gigabytes|MB] [is @|does @ have|does @ fill|go to @]?|[megabytes|gigabytes|weight] of @?|is @ big, how big?",
@@ -545,7 +545,7 @@ _PRINT_JOBS = _thing(
      "how [many times|often] [is @ printed|will @ be printed|does @ come out|do they print @]?|in how many [sets|specimens] [is @ printed|does @ come out|did they order @]?|<tell> how [many times|often] @ [is printed|comes out]|how many [people can get|people get one of|readers can have] @?|how many of @ [will come out|are printed|did they order|do we get]?|@ [times how many|how many times over]?|[sets|specimens] of @?",
      "@을 몇 부 [뽑%나|찍%나|인쇄하%나|출력하%나]|@은 몇 번 [찍히%나|나오%나|반복해서 나오%나|뽑히%나]|@이 몇 벌 [나오%나|필요하%나|찍히%나]|@을 [똑같이|같은 걸로] 몇 부나 [뽑%나|찍%나]|@을 [몇 명이 나눠 가질 수|몇 명한테 나눠 줄 수] [있%어|있나?]|@이 몇 부인지 [알려<줘>.|봐<줘>.]"),
     ("Submitted|Sent at|Time|Queued at", "제출 시간|보낸 시각|제출 시각|접수 시각", _clock,
-     "when was @ [sent|queued|sent off|sent to the printer|handed over|put in line]?|when did [someone|he|she|they] [send|print|queue|send off] @?|<tell> when @ was [sent|queued|sent off]|since when [is @ waiting|has @ been waiting|is @ in line|is @ in the line]?|how long has @ been [waiting|in line], since when?|at [what|which] [hour|minute|time] [did @ come in|was @ sent|was @ queued]?|@ was [sent|queued] when?",
+     "when was @ [sent|queued|sent off|sent to the printer|handed over|put in line]?|when did [someone|he|she|they] [send|print|queue|submit] @?|<tell> when @ was [sent|queued|sent off]|since when [is @ waiting|has @ been waiting|is @ in line|is @ in the line]?|how long has @ been [waiting|in line], since when?|at [what|which] [hour|minute|time] [did @ come in|was @ sent|was @ queued]?|@ was [sent|queued] when?",
      "@을 언제 [보냈%어|걸었%어|인쇄 걸었%어|올렸%어]|@은 언제 [들어왔%어|보내졌%어|접수됐%어|걸렸%어]|@은 언제부터 [기다리%나|대기하%나|걸려 있%어]|@은 몇 시에 [보냈%어|들어왔%어|걸렸%어]|@을 [보낸|건|올린] [게|때가] [언제%야|몇 시%야]|@을 보낸 [때|시점] %줘"),
     ("Status|State", "상태|진행 상태|인쇄 상태", _one_of("Printing|Waiting|Paused|Error|Spooling|Printed|Deleting|Held|Blocked|Sending|Cancelled|Finished|Needs paper|Retrying", "인쇄 중|대기 중|일시 중지|오류|스풀 중|인쇄됨|삭제 중|보류|차단됨|전송 중|취소됨|완료|용지 필요|재시도 중"),
      "is @ [done|out|through|stuck|coming out|finished yet], what does it say?|what is [happening|going on|up] with @?|has @ [come out|gone through|got stuck|been printed], what does it say?|<tell> [whether @ is out|what is going on with @|if @ is done]|why [is @ not coming out|hasn't @ come out|is @ stuck], what does it say?|how is @ [getting on|doing]?|can i fetch @ [now|yet], what does it say?",
@@ -599,7 +599,7 @@ _SUBSCRIPTIONS = _thing(
      "how [expensive|dear|costly|cheap] is @?|how much [do i pay for|does one pay for|is taken for|do they take for|am i charged for] @ [a month|a year|each month|each time]?|<tell> what [@ costs|i pay for @|they charge for @|they take for @]|what [am i charged|are we billed|do they charge|do they take|do we pay] for @?|what does @ [set me back|come to|run to|cost me]?|is @ [dear|cheap|expensive], how much is it?|[charge|bill|money going out] for @?",
      "@은 얼마나 [비싼%가|싼%가|하%나]|@에 [돈이|돈] 얼마나 [나가%나|들%나|드는%가]|@을 쓰는 데 얼마를 [내%나|내야 하%나|쓰%나]|@은 [한 달에|매달|다달이|한 번에] 얼마%야|@에 [나가는|내는|빠져나가는] [돈|금액] [%줘|얼마%야]|@은 [비싼가|싼가], 얼마%야"),
     ("Renews on|Renewal date|Next payment|Next billing date", "갱신일|다음 결제일|자동 갱신|결제 예정일", _date,
-     "when [is @ charged again|does @ go on|do i have to pay for @ again|do they take money for @ again|is @ due again]?|until when [is @ paid|can i use @|is @ good|does @ run|am i covered with @]?|<tell> [when @ is due again|until when @ runs|when i must pay for @ again]|by when must i [cancel|leave|quit|stop|call off] @?|when does @ [run out|end|lapse|start over]?|how long [does @ still run|is @ still paid for|can i still use @]?|[due again|end of term] for @, when?",
+     "when [is @ charged again|does @ go on|do i have to pay for @ again|do they take money for @ again|is @ due again]?|until when [is @ paid|can i use @|is @ good|does @ run|am i covered with @]?|<tell> [when @ is due again|until when @ runs|when i must pay for @ again]|by when must i [cancel|leave|quit|stop] @?|when does @ [run out|end|lapse|start over]?|how long [does @ still run|is @ still paid for|can i still use @]?|[due again|end of term] for @, when?",
      "@은 언제 [다시 |또 ][빠져나가%나|돈을 내야 하%나|돈이 나가%나]|@은 언제까지 [쓸 수 있%어|돈을 냈%어|이용할 수 있%어|되%나]|@을 끊으려면 언제까지 [말해야 하%나|해지해야 하%나|취소해야 하%나]|@은 [언제|며칠에] [연장되%나|끝나%나|이어지%나]|@에 돈이 또 나가는 날 %줘|@의 [기한|만기]~은 [언제%야|며칠%야]"),
     ("Account|Email|Registered email|Signed in as", "계정|이메일|가입 이메일|로그인 아이디", _mail_address,
      "[under|with|by] [which|what] [address|login|mail] [did i sign up|am i registered|am i signed in|do i log in] [for|at|with|to] @?|what do i [type in|enter|give] to [log in to|sign in to|get into] @?|<tell> [the login for|what i log in with at|what i signed up with for] @|[as|under] whom am i [signed in|logged in|registered] [to|at|with] @?|where do mails from @ go?|[login|sign-in name] [for|at|of] @?|who am i to @?",
@@ -612,4 +612,127 @@ _SUBSCRIPTIONS = _thing(
      "@을 몇 명이 [쓸 수 있%어|쓰%나|같이 쓰%나|나눠 쓰%나]|@은 몇 [명까지|사람까지] [되%나|쓸 수 있%어|들어갈 수 있%어]|@은 몇 [명분%야|사람 거%야|명짜리%야]|@을 [같이|함께] 쓰는 사람이 몇 명%야|@을 팀 전체가 쓸 수 있나, 몇 명까지%야|@에 [들어갈|쓸] 수 있는 [머릿수|사람 수] %줘"),
 )  # fmt: skip
 
-THINGS: tuple[Thing, ...] = (_FILES, _PROCESSES, _SERVERS, _DRIVES, _DEVICES, _APPS, _WIFI, _CONNECTIONS, _BACKUPS, _DOWNLOADS, _PRINTERS, _PRINT_JOBS, _DISPLAYS, _SUBSCRIPTIONS)
+
+def _build_name(rng: random.Random, korean: bool) -> str:
+    word, stage = rng.choice(_WORDS), rng.choice("web api docs mobile server client worker site core tests".split())
+    return rng.choice((f"{word}-{stage} #{rng.randint(10, 9800)}", f"#{rng.randint(100, 99800)}", f"{word}/{stage}-{rng.randint(2, 990)}", f"{word.title()} {rng.choice(('배포', '빌드')) if korean else rng.choice(('deploy', 'build'))} {rng.randint(2, 990)}"))
+
+
+_BUILDS = _thing(
+    "table", "Builds|Deployments|Pipelines|Build jobs|Workflow runs", "빌드|배포 이력|파이프라인|빌드 작업|워크플로 실행", "[run|job]", "작업", _build_name,
+    ("Branch|Git branch|Ref|Source branch", "브랜치|소스 브랜치|깃 브랜치", lambda rng, korean: rng.choice((f"feature/{rng.choice(_WORDS)}", f"fix/{rng.choice(_TOPICS)}-{rng.randint(1, 99)}", f"release/{rng.randint(1, 30)}.{rng.randint(0, 20)}", f"{rng.choice(_GIVEN).lower()}/{rng.choice(_WORDS)}", f"hotfix-{rng.randint(10, 999)}", f"dev-{rng.choice(_WORDS)}")),
+     "[from|off|out of] [which|what] [line of work|line of development|ref|arm of the repository] [is @|was @ built|does @ come|was @ made]?|where in the repository does @ come from?|<tell> [which line of work @ was made from|what was checked out for @|what @ was built from]|what [was checked out|did they check out|did git check out] for @?|[is @ from main|was @ built from main], or from what?|what must i check out to [repeat|redo] @?|[ref|line of development] of @?",
+     "@은 어디서 [갈라져 나온|따 온|나온] [거%야|코드%야]|@은 [메인에서|어느 갈래에서|어느 줄기에서] [나왔%어|빌드됐%어]|@을 다시 하려면 [뭘|어떤 걸] 체크아웃해야 하%나|@은 어떤 가지에서 [빌드됐%어|만들어졌%어|나왔%어]|@에서 체크아웃한 [갈래|가지|줄기] %줘|@은 어느 [가지%야|갈래%야]"),
+    ("Commit|Commit ID|Revision|SHA|Hash", "커밋|커밋 해시|리비전", _code("aaaaaaa|aaaaaaaa|aaaaaaaaaa"),
+     "which [change|state of the code|snapshot of the code|hex string] [is @ built from|went into @|is in @|does @ hold|was @ made of]?|exactly which [state|snapshot] of the code does @ [have|contain|use]?|<tell> [the git id|the hex string|which change was the last] [of|for|in] @|what must i [revert|take back|throw out] to undo @?|[git id|hex string|fingerprint] of @?|what was the [last|latest] change that went into @?|by which [fingerprint|hex string] do i find the code of @?",
+     "@에 어떤 [변경이|변경까지|코드가] [들어갔%어|들어 있%어|담겼%어]|@은 코드가 어느 시점 [거%야|것%야]|@을 되돌리려면 뭘 [revert해야 하%나|되돌려야 하%나]|@의 [깃 아이디|해시값|16진수 값] [%줘|뭐<야>?]|@에 마지막으로 [들어간|반영된] 변경 %줘|@은 어느 변경으로 [만들어졌%어|돌았%어]"),
+    ("Duration|Took|Elapsed|Run time", "소요 시간|걸린 시간|실행 시간", _length,
+     "how long did @ [take|run|last|need|go on for]?|how [fast|quick|slow] was @?|how much time did @ [take|need|eat up|cost]?|<tell> how long @ [took|ran|lasted|needed]|for how [long|many minutes] did @ [run|keep the machine busy|go on]?|was @ [slow|quick|fast], how long was it?|how long [did we wait|must one wait|was the wait] for @?|@ was over [in|after] how much time?",
+     "@은 [얼마나|얼마나 오래] [걸렸%어|돌았%어]|@을 하는 데 [시간이 얼마나|몇 분이나|얼마나] [걸렸%어|들었%어]|@은 몇 [분이나|초나] [걸렸%어|돌았%어]|@은 [빨랐나|느렸나|오래 걸렸나], 얼마나 걸렸%어|@이 끝나기까지 얼마나 [걸렸%어|기다렸%어]|@은 얼마 만에 [끝났%어|다 됐%어|마쳤%어]"),
+    ("Result|Status|Conclusion|Outcome", "결과|상태|실행 결과", _one_of("Passed|Failed|Cancelled|Succeeded|Flaky|Timed out|Tests failed|Unstable|Skipped|Rolled back|Compile error|Lint failed|Live|Queued", "통과|실패|취소됨|성공|불안정|시간 초과|테스트 실패|건너뜀|롤백됨|컴파일 오류|린트 실패|배포됨|대기 중|승인 필요"),
+     "did @ [work|pass|go through|go well|break|succeed|fall over], what does it say?|how did @ [go|end|turn out|finish|come out]?|<tell> how @ [went|ended|turned out]|is @ [green|red|broken|fine], what does it say?|what [became of|came of|happened to|went wrong with] @?|was @ [a success|a failure|broken|clean], what does it say?|are we [safe|good] with @, how did it go?",
+     "@은 [됐나|통과했나|깨졌나|성공했나|초록불인가], [뭐라고 나와?|어떻게 나와?]|@은 어떻게 [됐%어|끝났%어|마무리됐%어]|@이 [깨졌는지|잘 됐는지|통과했는지|무사한지] %줘|@은 [빨간불이야 초록불이야|잘 끝났나]? 뭐라고 [나와?|되어 있%어]|@에 무슨 일이 [생겼%어|있었%어]|@이 [왜|뭐 때문에] [깨졌%어|멈췄%어]"),
+    ("Triggered by|Author|Started by|Actor", "실행한 사람|작성자|트리거|요청자", _person,
+     "who [started|triggered|launched|is behind|pushed|caused|ran] @?|whose [push|change|work|doing] [is @|started @|led to @]?|<tell> who [started|is behind|launched|caused] @|who do i [ask|blame|talk to] about @?|by whom was @ [started|launched|set off]?|[on|at] whose [behalf|request|orders] did @ run?|who pressed the button for @?",
+     "@은 누가 [돌렸%어|시작했%어|눌렀%어|올렸%어|띄웠%어]|@은 누구 [때문에|푸시로|손으로] [돌았%어|시작됐%어]|@을 [돌린|누른|시작한|올린] 사람~은 [누구%야|누군가요?]|&에 대해 누구한테 [물어봐야 하%나|따져야 하%나]|@의 [장본인|푸시한 사람] %줘|@은 누구 [거%야|작품%야]"),
+    ("Started|Start time|Queued at|When", "시작 시각|시작|실행 시각", _moment,
+     "when [did @ start|was @ started|did @ begin|was @ kicked off|was @ launched|did @ get going]?|how long ago [did @ start|was @ kicked off|did @ begin]?|<tell> when @ [started|began|was kicked off|got going]|at what time [was @ launched|did @ begin|did @ get going]?|since when [is @ running|has @ been going|has @ been under way]?|@ [began|got going|was launched] when?|[launch|beginning] of @, when?",
+     "@은 언제 [시작됐%어|돌기 시작했%어|들어갔%어|걸렸%어]|@을 언제 [돌렸%어|걸었%어|시작했%어|눌렀%어]|@을 [돌린|시작한|건|누른] [게|때가] [언제%야|몇 시%야]|@은 언제부터 [돌았%어|돌고 있%어|진행됐%어]|@이 시작된 지 얼마나 [됐%어|지났%어]|@을 돌린 시점 %줘"),
+    ("Environment|Target|Deployed to|Stage", "환경|배포 대상|배포 환경", lambda rng, korean: rng.choice((f"{rng.choice(('운영', '개발', '검증', '시험', '데모')) if korean else rng.choice(('Production', 'Staging', 'QA', 'Preview', 'Sandbox', 'Demo'))} {rng.randint(1, 30)}", f"prod-{rng.choice(_WORDS)}", f"staging-{rng.choice(_WORDS)}", f"qa-{rng.choice(_WORDS)}")),
+     "where [did @ go|does @ go|was @ rolled out|did @ land|was @ put|was @ shipped]?|[to|onto|on] [what|which] [machines|cluster|system] [did @ go|was @ shipped|was @ rolled out|was @ put]?|<tell> where @ [went|was shipped|landed|was rolled out]|do [customers|users|testers] see @, where is it?|is @ [live|in production|only a test], where did it go?|where can i [try|see|test] what @ shipped?|on what did they [put|ship|release] @?",
+     "@은 어디로 [나갔%어|올라갔%어|들어갔%어|배포됐%어]|@은 어디에 [올렸%어|반영됐%어|올라가 있%어|깔렸%어]|@을 고객이 보나, 어디로 [나갔%어|올라갔%어]|@은 [운영이야 시험이야|실서버에 갔나]? 어디로 [나갔%어|갔%어]|@이 [올라간|나간|반영된] [곳|데] [%줘|어디%야]|@을 어디서 [볼 수 있%어|시험해 볼 수 있%어]"),
+)  # fmt: skip
+
+
+def _container_name(rng: random.Random, korean: bool) -> str:
+    return rng.choice((f"{rng.choice(_WORDS)}_{rng.choice(_WORDS)}", f"{rng.choice(_WORDS)}-{rng.choice('db web cache proxy cron queue app mail'.split())}-{rng.randint(1, 30)}", f"{rng.choice(_TOPICS)}-{rng.choice('api ui svc db'.split())}"))
+
+
+_CONTAINERS = _thing(
+    "table", "Containers|Pods|Running containers|Services", "컨테이너|파드|실행 중인 컨테이너|서비스", "[container|box]", "컨테이너", _container_name,
+    ("Image|Container image|Built from", "이미지|컨테이너 이미지|원본 이미지", lambda rng, korean: f"{rng.choice(('nginx', 'redis', 'postgres', 'node', 'python', 'mysql', 'caddy', 'mongo', 'golang', 'httpd', 'traefik', 'grafana', 'busybox', *_WORDS[:12]))}:{rng.choice((f'{rng.randint(1, 24)}.{rng.randint(0, 20)}', f'{rng.randint(3, 24)}-alpine', f'{rng.randint(8, 24)}-slim'))}",
+     "what [is inside|runs in|is in|hides in|sits in] @?|what [was pulled|did they pull|did docker pull|must i pull] for @?|<tell> what [runs in|is inside|was pulled for] @|[from|out of] what [was @ started|was @ made|did they start @|is @ made]?|what is @ [based on|made of|a copy of]?|which [template|tag] [is @ from|was @ started from|does @ use]?|[template|name and tag] behind @?",
+     "@은 [뭐로|무엇으로|어디서] [띄웠%어|만들었%어|만들어졌%어|떴%어]|@ 안에 뭐가 [들어 있%어|돌고 있%어|있%어]|@을 띄우려고 뭘 [받았%어|풀했%어|가져왔%어]|@은 [무슨|어떤] [태그로|틀로|템플릿으로] [떴%어|돌아가%나]|@의 [바탕|원본|틀] [%줘|뭐<야>?]|@은 [뭘|무엇을] [바탕으로|가지고] 만들었%어"),
+    ("Ports|Port|Published ports|Port mapping", "포트|공개 포트|포트 매핑", lambda rng, korean: rng.choice((f"{rng.randint(1024, 65000)}", f"{rng.randint(1024, 49000)}:{rng.choice((80, 443, 3000, 5432, 6379, 8080, 9000))}", f"{rng.randint(1024, 65000)}/{rng.choice(('tcp', 'udp'))}")),
+     "[on|at] what number [does @ listen|is @ reachable|is @ open|does @ answer]?|what do i [put|type] after localhost: [to reach|for|to get to] @?|<tell> [where @ listens|the number @ listens on|what number @ answers on]|which [door|number] of the host [leads to|is open for|goes to] @?|where does @ [listen|answer]?|what [is open|did they open|is let through] for @?|how do i reach @ from the browser, on which number?",
+     "@은 몇 번으로 [열려 있%어|듣고 있%어|들어가%나|열었%어]|@에 [들어가려면|접속하려면] localhost 뒤에 뭘 [붙이%나|써야 하%나|쳐야 하%나]|@은 바깥에 몇 번을 [열어 뒀%어|내놨%어|열었%어]|@에 브라우저로 들어가려면 몇 번%야|@이 [여는|듣는|열어 둔] 번호 %줘|@은 몇 번 문으로 [통하%나|들어가%나]"),
+    ("Status|State|Health", "상태|실행 상태|컨테이너 상태", _one_of("Up|Exited (1)|Exited (0)|Restarting|Created|Paused|Healthy|Unhealthy|Dead|CrashLoopBackOff|Pending|OOMKilled|Running|Removing", "실행 중|종료됨 (1)|종료됨 (0)|재시작 중|생성됨|일시 정지|정상|비정상|죽음|대기|메모리 부족|제거 중|시작 중"),
+     "is @ [up|down|alive|running|well|sick|dead], what does it say?|how is @ [doing|getting on|faring]?|<tell> [whether @ is up|if @ is alive|how @ is doing]|has @ [crashed|died|stopped|gone down], what does it say?|what is [wrong|the matter|up|going on] with @?|does @ [run|work|live|respond], what is shown?|what [happened to|became of] @?",
+     "@은 [살아 있나|죽었나|돌고 있나|떠 있나|멀쩡한가], [뭐라고 나와?|어떻게 나와?]|@은 지금 어떤%가|@이 [살았는지|죽었는지|뻗었는지|도는지] %줘|@에 무슨 [문제가|일이|탈이] [있%어|생겼%어]|@은 어떻게 [되고 있%어|됐%어|돌아가%나]|@은 [잘|제대로] 도나, 뭐라고 [나와?|되어 있%어]"),
+    ("Restarts|Restart count|No. of restarts", "재시작 횟수|재시작|재기동 횟수", _number(0, 240, "{}|{} times", "{}|{}회|{}번"),
+     "how [often|many times] [has @ come back|did @ crash and come back|was @ brought back|has @ died and come back|has @ been revived]?|how [shaky|stable|unstable] is @, how often did it come back?|<tell> how [often|many times] @ [came back|was brought back|was revived]|how many lives has @ [used|had]?|how many times was @ [rebooted|brought up again|revived|relaunched]?|does @ keep [crashing|dying], how often?|[crash count|revivals] of @?",
+     "@은 몇 번이나 [죽었다 살아났%어|다시 떴%어|껐다 켜졌%어|되살아났%어]|@은 얼마나 자주 [뻗었%어|다시 떴%어|죽었%어]|@은 [불안정한가|자꾸 죽나], 몇 번이나 다시 떴%어|@을 몇 번 다시 [띄웠%어|켰%어|살렸%어]|@이 다시 뜬 게 몇 번%야|@이 [다시 뜬|되살아난] 횟수 %줘"),
+    ("Memory|Memory usage|RAM|Mem", "메모리|메모리 사용량|RAM", _bytes,
+     "how much [ram|room in ram] does @ [use|eat|take|hold|need|hog]?|how [memory-hungry|greedy|fat] is @?|<tell> how many megabytes @ [eats|uses|holds]|how many [megabytes|gigabytes|MB] of ram [does @ use|does @ hold|go to @|are in @]?|what is the footprint of @?|how much ram would stopping @ [free|give back]?|[ram|megabytes] [for|of] @?",
+     "@은 램을 얼마나 [쓰%나|먹%나|차지하%나|잡아먹%나]|@은 램 몇 [메가를|기가를] [쓰%나|먹%나|차지하%나]|@을 끄면 램이 얼마나 [비%나|남%나|풀리%나]|@의 램 [점유량|사용] %줘|@은 램을 [많이 먹나, 얼마나?|얼마나 먹는 거야?]|@이 [잡은|쥐고 있는|쓰는] 램이 [얼마%야|몇 메가%야]"),
+    ("Created|Age|Created at|Created on", "생성 시각|생성일|만든 시각", _moment,
+     "when was @ [made|born|set up|put together|first brought up]?|how old is @?|<tell> when @ was [made|set up|first brought up]|when did [they|we|someone] [make|build|assemble] @?|since when [is there|have we had|does one have] @?|how long ago was @ [made|set up|born]?|[age|day of birth] of @?|since when has @ existed?",
+     "@은 언제 [만들어졌%어|생겼%어|처음 떴%어]|@을 언제 [만들었%어|처음 띄웠%어|세웠%어]|@은 얼마나 [오래됐%어|됐%어]|@을 [만든|처음 띄운] [게|때가] 언제%야|@이 [생긴|만들어진] 지 얼마나 [됐%어|지났%어]|@을 [만든|처음 띄운] 날 %줘"),
+)  # fmt: skip
+
+
+def _ticket_name(rng: random.Random, korean: bool) -> str:
+    way = rng.random()
+    if way < 0.35:
+        return f"{rng.choice(_WORDS)[:4].upper()}-{rng.randint(10, 9990)}"
+    if korean:
+        return f"{rng.choice('로그인 결제 검색 알림 업로드 지도 번역 인쇄 달력 글꼴 사진 동기화 필터 백업 차트'.split())} {rng.choice('오류 수정|화면 개편|속도 개선|버튼 추가|깨짐|테스트 작성|문구 교체|멈춤 현상|기능 제거'.split('|'))} {rng.randint(2, 90)}"
+    return f"{rng.choice('Fix Add Rewrite Test Speed Drop Check Port Hide'.split())} {rng.choice(_WORDS)} {rng.choice('login export search upload menu sync filter print cache banner'.split())}"
+
+
+_TICKETS = _thing(
+    "table", "Issues|Tickets|Bugs|Tasks|Backlog", "이슈|티켓|버그 목록|할 일|백로그", "[ticket|task]", "이슈", _ticket_name,
+    ("Assignee|Assigned to|Owner|Handler", "담당자|담당|배정|처리자", _person,
+     "who [works on|is working on|looks after|takes care of|fixes|does|has to do|is responsible for|handles] @?|who [will fix|got|has|was given|is stuck with|took] @?|<tell> who [works on|takes care of|got|handles] @|[on whose desk|in whose hands|with whom] is @[| now]?|whose [job|turn|work|task] is @?|who do i [nag|ask|chase] about @?|to whom was @ [given|handed|passed]?|is anyone on @, who?",
+     "@은 누가 [맡았%어|고치%나|처리하%나|보고 있%어|하고 있%어]|@은 누구 [일%야|몫%야|차례%야]|@을 [맡은|고치는|처리하는|붙잡고 있는] 사람~은 [누구%야|누군가요?]|@을 누구한테 [맡겼%어|줬%어|넘겼%어]|@은 누구 손에 [있%어|넘어가 있%어]|@은 누구를 [재촉해야 하%나|찾아가야 하%나]"),
+    ("Reporter|Reported by|Opened by|Created by", "보고자|신고자|등록자|작성자", _person,
+     "who [found|noticed|raised|filed|complained about|discovered|reported first|wrote|ran into] @?|whose [complaint|find|discovery] [is @|was @]?|<tell> who [found|raised|filed|noticed] @|by whom was @ [found|raised|filed|noticed|written up]?|who [told us about|made us aware of|alerted us to] @?|from whom did we [hear of|learn of|get] @?|[finder|discoverer] of @?",
+     "@은 누가 [발견했%어|찾았%어|신고했%어|올렸%어|제보했%어]|@을 [발견한|찾은|올린|제보한|알린] 사람~은 [누구%야|누군가요?]|@은 누가 [알려 줬%어|말해 줬%어|제기했%어]|@을 처음 [본|겪은|알린] 사람이 누구%야|@은 누구 [제보%야|불만%야|신고%야]|@을 올린 사람 이름 %줘"),
+    ("Priority|Severity|Urgency|Importance", "우선순위|중요도|심각도|긴급도", _one_of("High|Low|Medium|Critical|Blocker|Trivial|Urgent|P0|P1|P2|P3|P4|Minor|Major|Normal|Highest|Lowest|Sev 1|Sev 3", "높음|낮음|보통|긴급|최상|사소함|P0|P1|P2|P3|P4|심각|경미|매우 높음|매우 낮음|1순위|3순위|중대"),
+     "how [urgent|important|pressing|bad|serious|grave|critical] is @?|how [soon|quickly|badly] [do we need|must we do|should one do] @?|<tell> how [urgent|important|bad|serious] @ is|how much does @ [matter|hurt|burn]?|can @ wait, how [urgent|important|pressing] is it?|does @ come [first|last], how pressing is it?|how [high up|low down|far up the list] is @ placed?|how [seriously|lightly] is @ taken?",
+     "@은 얼마나 [급한%가|중요한%가|심각한%가|시급한%가]|@은 [급해|나중에 해도 돼|먼저 해야 돼]? 얼마나 급한%가|@을 얼마나 [빨리|서둘러] [해야 하%나|고쳐야 하%나]|@은 미뤄도 되나, 얼마나 [급한%가|중요한%가]|@이 얼마나 [큰일%야|큰 문제%야]|@이 [얼마나 급한지|얼마나 중한지] %줘"),
+    ("Due|Due date|Deadline|Target date", "마감일|기한|완료 예정일|마감", _date,
+     "when [must @ be done|must @ be ready|must @ be finished|does @ have to be done|do they want @|must i deliver @]?|by when [do we need|must we finish|do i have to do|do they expect|must one fix] @?|<tell> [by when @ must be done|until when we have for @|when @ must be ready]|how long [do we have|have i got|is there] for @?|until when [have we time|is there time|can i take] for @?|how much longer may @ take, until when?|@ must be [done|ready|finished] by when?",
+     "@은 언제까지 [해야 하%나|끝내야 하%나|고쳐야 하%나|내야 하%나]|@은 며칠까지%야|@을 [끝내야|마쳐야|내야] 하는 날 [%줘|언제%야]|@에 시간이 언제까지 [있%어|남았%어]|@은 언제까지 [되면 되%나|끝나면 되%나|하면 되%나]|@의 [데드라인|끝내야 할 날]~은 [언제%야|며칠%야]"),
+    ("Status|State|Stage|Progress", "상태|진행 상태|단계|처리 상태", _one_of("Open|In progress|Closed|Resolved|Blocked|In review|To do|Done|Reopened|Won't fix|Duplicate|Waiting|Triage|Testing|Backlog", "열림|진행 중|닫힘|해결됨|막힘|검토 중|할 일|완료|다시 열림|수정 안 함|중복|대기|분류 중|테스트 중"),
+     "is @ [done|fixed|still open|finished|solved|settled|dealt with], what does it say?|how far [along is @|are we with @|has @ come|have they got with @]?|<tell> [how far @ is|whether @ is fixed|where we stand with @]|what is [happening|going on|the news] with @?|where do we stand with @?|has @ been [fixed|solved|looked at|taken up|dropped], what does it say?|how is @ [getting on|coming along]?|has anyone [started|begun] @, what does it say?",
+     "@은 [고쳐졌나|끝났나|다 됐나|해결됐나|아직인가], [뭐라고 나와?|어떻게 나와?]|@은 어디까지 [됐%어|왔%어|진행됐%어]|@은 어떻게 [되고 있%어|돼 가%나|됐%어]|@을 누가 시작했나, 어디까지 [됐%어|왔%어]|@이 [고쳐졌는지|끝났는지|해결됐는지] %줘|@은 지금 [어떤%가|무슨 단계%야]"),
+    ("Estimate|Effort|Original estimate|Story points", "예상 소요|추정치|예상 작업량|스토리 포인트", _number(1, 80, "{} h|{} hours|{} points|{} days", "{}시간|{}점|{}일|{}포인트"),
+     "how [much work|big a job|hard|laborious] is @?|how long [will @ take|might @ take|should @ take|did they reckon for @|do they think @ takes]?|<tell> how [much work|big|hard] @ [will be|is thought to be]|how much [time|work|sweat] [goes into|is planned for|will go into|do they reckon for] @?|is @ [a big one|a quick one|much work], how much is it put at?|at how much was @ [put|guessed|reckoned]?|what did they guess for @?",
+     "@은 얼마나 [걸릴까?|걸릴 것 같은%가|오래 걸릴까?]|@은 [일이|품이|손이] 얼마나 [들%나|드는%가|가%나]|@을 하는 데 얼마나 [걸린다고 봤%어|잡았%어|걸릴까?]|@은 일이 얼마나 [큰%가|많은%가]|@을 얼마로 [봤%어|잡았%어|어림했%어]|@에 드는 [품|공수] [%줘|얼마%야]"),
+    ("Component|Module|Area|Label", "구성 요소|모듈|영역|라벨", lambda rng, korean: rng.choice(("로그인", "결제", "검색", "알림", "지도", "회원", "관리자", "배송", "통계", "설치", "편집기", "동영상") if korean else ("Login", "Billing", "Search", "Editor", "Installer", "Maps", "Admin", "Reports", "Player", "Sync", "Docs", "Mobile")) + rng.choice((" API", " UI", " DB", " 화면" if korean else " page", " core", " 서버" if korean else " server")),
+     "what [is @ about|does @ concern|does @ touch|does @ have to do with|is broken in @]?|[which|what] [part|piece|corner|bit] of the [program|product|software] [is @ about|does @ concern|does @ touch|is hit by @|does @ hit]?|<tell> [what @ is about|which part @ touches|what part is hit by @]|where in the [program|product|code] [is @|does @ sit|must one look for @|does @ happen]?|which [team's code|part of the code] [must be changed for|is behind] @?|[part|piece] [hit by|behind] @?",
+     "@은 [뭐에|무엇에|어디에] 관한 [거%야|일%야|것%야]|@은 프로그램 어느 [부분%야|쪽%야|부분에서 생기%나]|@은 어디서 [터지%나|생기%나|나타나%나]|@을 고치려면 [어디를|어느 부분을] [봐야 하%나|건드려야 하%나|뜯어야 하%나]|@이 [걸린|생긴|관련된] [부분|데] [%줘|어디%야]|@은 [어느 쪽|무슨] 코드 [문제%야|일%야]"),
+)  # fmt: skip
+
+
+def _domain_name(rng: random.Random, korean: bool) -> str:
+    return f"{rng.choice(_WORDS)}{rng.choice(('', '-', ''))}{rng.choice([word for word in _WORDS + _TOPICS if len(word) < 8])}.{rng.choice(('com', 'org', 'net', 'io', 'dev', 'kr', 'co.kr', 'app', 'shop') if not korean else ('com', 'kr', 'co.kr', 'net', 'shop', 'or.kr'))}"
+
+
+_DOMAINS = _thing(
+    "dashboard", "Domains|Websites|Sites|Web pages|Hosted sites", "도메인|웹사이트|사이트 관리|홈페이지|호스팅", "[site|domain]", "사이트", _domain_name,
+    ("Registrar|Registered with|Provider", "등록 기관|등록 업체|등록처", lambda rng, korean: f"{rng.choice(_WORDS).title()} {rng.choice(('도메인', '네임', '호스팅', '웹', '닷컴') if korean else ('Names', 'Domains', 'Host', 'Registry', 'DNS', 'Web'))}",
+     "where [did we buy|did we get|do we rent|was bought|do we renew|did they get] @?|[with|at|from] [whom|which firm|which shop] [was @ bought|did we buy @|do we have @|is @ rented]?|<tell> where @ was [bought|ordered|rented]|who [sold us|rents us|let us have] @?|whom do we pay for the name @?|which [firm|shop] [sold|looks after|rents out|manages] @?|who do i call to move @ elsewhere?",
+     "@을 어디서 [샀%어|구입했%어|빌렸%어|땄%어]|@은 [어느 업체에서|어느 회사에서|누구한테] [샀%어|빌렸%어|구입했%어]|@을 [판|관리하는|맡은] [회사|업체|데] [%줘|어디%야]|@의 이름값은 어디에 [내%나|내야 하%나]|@을 옮기려면 어디에 [연락해야 하%나|말해야 하%나]|@은 어디를 통해 [땄%어|샀%어|구했%어]"),
+    ("Expires|Expiry date|Valid until|Renewal due", "만료일|만기|유효 기간|갱신 기한", _date,
+     "when [does @ run out|do we lose @|must @ be paid again|does @ lapse|is @ up|will @ be gone]?|until when [is @ ours|is @ paid|do we have @|can we keep @|is @ good]?|<tell> [until when @ is ours|when @ runs out|when we lose @]|how long [is @ still ours|do we still have @|have we paid for @]?|by when must we [renew|extend|pay for|prolong] @?|how much longer do we [have|own|keep] @, until when?|@ is ours until when?",
+     "@은 언제까지 [우리 거%야|쓸 수 있%어|유효한%가]|@은 언제 [끝나%나|없어지%나|날아가%나]|@을 언제까지 [연장해야 하%나|돈을 내야 하%나|늘려야 하%나]|@을 언제까지 [갖고 있을 수 있%어|쓰게 돼 있%어|쓸 수 있%어]|@이 [끝나는|없어지는] [날|날짜] [%줘|언제%야]|@의 [끝나는 날|기한]~은 [언제%야|며칠%야]"),
+    ("Visits|Visitors|Page views|Traffic", "방문자|방문 수|조회수|페이지뷰", _number(40, 980000, "{}|{} visits|{} views", "{}|{}명|{}회"),
+     "how [popular|well visited|busy|sought after] is @?|how many [people|readers|guests|eyes] [came to|looked at|saw|read|have been on|opened] @?|<tell> how many [people|readers] [came to|read|saw] @|how [often|many times] was @ [opened|read|looked at|called up|clicked on]?|does anyone [read|look at] @, how many?|how many clicks [does @ get|did @ get|has @]?|how many did @ [attract|draw|bring in]?|[readers|guests|clicks] of @?",
+     "@은 얼마나 [인기 있%어|붐비%나]|@에 몇 [명이|사람이] [왔%어|들어왔%어|다녀갔%어|들렀%어]|@을 몇 명이 [봤%어|읽었%어|열었%어|찾았%어]|@은 몇 번이나 [열렸%어|읽혔%어|클릭됐%어]|@을 [보는|찾는|찾아온] 사람이 [얼마나 되%나|몇 명%야]|@의 [클릭 수|온 사람 수] %줘"),
+    ("Load time|Response time|Speed|Latency", "로딩 시간|응답 시간|로드 시간", _number(30, 9800, "{} ms|{} ms|{} milliseconds", "{}ms|{} ms|{}밀리초"),
+     "how [fast|slow|quick|snappy|sluggish] is @?|how long does @ [take to open|take to show up|need to appear|take to load|make one wait]?|<tell> how [fast|slow|quick] @ [is|opens|comes up]|how [quickly|fast] does @ [open|load|appear|come up|answer]?|is @ [slow|fast|sluggish], how many milliseconds?|how long [do readers wait|does one wait|must i wait] for @?|how many milliseconds [does @ need|does @ take|until @ is there]?",
+     "@은 얼마나 [빠른%가|느린%가|굼뜬%가]|@은 [열리는|뜨는|나오는] 데 얼마나 [걸리%나|기다려야 하%나]|@은 얼마나 빨리 [뜨%나|열리%나|나오%나]|@은 [느리나|빠르나|굼뜨나], 몇 밀리초%야|@이 [뜰|열릴] 때까지 얼마나 기다리%나|@이 뜨는 데 몇 밀리초 [걸리%나|드는%가]"),
+    ("IP|Server IP|A record|Points to", "IP|서버 IP|A 레코드|연결 IP", _address,
+     "what [numbers are|dotted number is] behind @?|where does @ [lead|resolve|go|end up]?|<tell> [where @ leads|where @ resolves to|what numbers are behind @]|to what [numbers|dotted number] does @ [resolve|lead|translate]?|on which machine does @ [live|run|sit], by number?|what does a ping of @ [show|give|say]?|what does the name @ [resolve|translate|lead] to?|[numbers|dotted number] behind @?",
+     "@은 어디로 [연결되%나|이어지%나|풀리%나]|@ 뒤에 무슨 아이피가 [있%어|걸려 있%어]|@에 핑을 치면 뭐가 [나오%나|찍히%나|뜨%나]|@은 어느 아이피로 [가%나|연결되%나|걸려 있%어]|@이 가리키는 [번호|아이피] [%줘|뭐<야>?]|@의 아이피~은 [뭐<야>?|어떻게 되%나]"),
+    ("Owner|Administrator|Webmaster|Contact", "소유자|관리자|담당자|운영자", _person,
+     "who [runs|looks after|owns|is behind|keeps up|takes care of|is in charge of|maintains] @?|whose is @?|<tell> who [runs|is behind|owns|looks after] @|to whom does @ belong?|who do i [write to|call|tell] if @ is [down|broken|wrong]?|who is [responsible for|the one behind|to blame for] @?|in whose name is @[| kept| held]?|@ is run by whom?",
+     "@은 누가 [운영하%나|맡고 있%어|돌보%나|꾸려 가%나]|@은 누구 [거%야|것%야|앞으로 돼 있%어]|@이 안 열리면 누구한테 [말해야 하%나|연락해야 하%나|알려야 하%나]|@을 [맡은|돌보는|꾸리는] 사람~은 [누구%야|누군가요?]|@은 누구 이름으로 [돼 있%어|되어 있%어]|@의 [주인|임자] %줘"),
+)  # fmt: skip
+
+THINGS: tuple[Thing, ...] = (
+    _FILES, _PROCESSES, _SERVERS, _DRIVES, _DEVICES, _APPS, _WIFI, _CONNECTIONS, _BACKUPS, _DOWNLOADS, _PRINTERS, _PRINT_JOBS, _DISPLAYS, _SUBSCRIPTIONS,
+    _BUILDS, _CONTAINERS, _TICKETS, _DOMAINS,
+)  # fmt: skip
