@@ -467,4 +467,233 @@ _CONFIRMATION = _known(
 _booking_name = _joined("Booking|Reservation|Stay|Booking no.", "|".join(str(number * 37 + 2011) for number in range(200)), "예약|숙박 예약|예약 건", "|".join(f"{number * 37 + 2011}번" for number in range(200)))
 _STAYS = Thing("form", "Bookings|Reservations|Hotel bookings|Arrivals list", "예약 목록|숙박 예약|객실 예약|투숙 예약", _booking_name, (_GUEST, _ARRIVAL, _DEPARTURE, _NIGHTS, _ADULTS, _CHILDREN, _STAY_ROOM, _CONFIRMATION))
 
-THINGS = (_PROFILE, _EMPLOYEE, _HEADER, _MAILS, _EVENTS, _STAYS)
+# Contacts, pupils, patients, travellers.
+_ADDRESS = _known(
+    _PERSON, "Address|Home address|Street|Street address", "주소|집 주소|도로명 주소|자택 주소",
+    "where [does @ live|is @'s (house|flat|front door)|do i send a postcard for @@|do i ring the bell to see @@]?|in [what|which] street [is @ at home|does @ live]?|[which|what] street and (house )number [is @'s|do i write on a letter to @@]?|<tell> [where @ lives|which street @ lives in|where a letter reaches @@].|what do i write on the envelope for @@?|what do i tell the taxi driver to get to @@?",
+    "@ 집~은 <어디야>?|@~은 [어디|어느 길|무슨 길] [살아|사나요|사세요|살지]?|@한테 [편지|엽서|택배]~을 [보내려면|부치려면] 어디로 [보내|보내야 해|부치면 되나요]?|@ [집에 가려면|사는 데로 가려면] 어디로 가?|@~이 [어디 사는지|무슨 길 몇 번에 사는지] <알려><줘>.|@ 봉투에 [뭐라고 써|뭘 적어]?|@ [집|사는 데|도로명]~은?",
+    _street, also="where do i send the letter?", also_ko="우편은 어디로 보내?",
+)  # fmt: skip
+_RELATION = _known(
+    _PERSON, "Relationship|Relation|Group|Label", "관계|그룹|분류",
+    "who is @ to [me|us]?|how [do i|do we] know @@?|where do i know @@ from?|in what way is @ [connected|tied|linked|related] to me?|is @ [family|a friend or a colleague|family or a friend], what is @?|<tell> [how i know @@|what @ is to me].|what is @ to me?|what kind of acquaintance is @?",
+    "@~은 나랑 [무슨 사이야|어떤 사이야|어떤 사이인가요|뭐가 돼]?|@~은 내가 어떻게 아는 [사람이야|사이야|분인가요]?|@~을 [어디서|어떻게] 알게 [됐어|됐지|됐나요]?|@~은 [가족이야 친구야|친구야 동료야|친척이야 뭐야]?|@~이 나한테 [누구인지|뭐가 되는지] <알려><줘>.|@하고 나는 [어떤 인연이야|무슨 관련이 있어]?|@ [나와의 사이|나랑 뭐야]?",
+    _one_of("Aunt|Brother|Choir|Cousin|Dentist|Ex-colleague|Flatmate|Football|Friend|Godmother|Gym|Hairdresser|Landlord|Neighbour|Nephew|Old school|Plumber|Sister|Tax adviser|Teacher|Uncle|University|Vet|Work",
+            "고모|고향 친구|남동생|단골 미용실|대학 동기|동네 이웃|동아리|담임|부동산|사촌|삼촌|세무사|수영장|시누이|언니|이모|전 직장 동료|조카|집주인|치과|친구|형|회사|후배"),
+    also="who is that to me?", also_ko="나랑 무슨 사이야?",
+)  # fmt: skip
+_CONTACTS = Thing("form", "Contacts|Address book|My contacts|Favourites", "연락처|주소록|내 연락처|즐겨찾기", _person, (_PHONE, _MAIL_ADDRESS, _ADDRESS, _EMPLOYER, _BORN, _RELATION))
+
+_CLASS = _known(
+    _PERSON, "Class|Grade|Form|Year", "학년|반|학급|학년 반",
+    "how far along is @ at school?|[which|what] (school )group does @ [sit in|learn in|go to]?|where in the school does @ [belong|sit]?|in [what|which] [stage|year|form] is @( at school)?|<tell> [which group @ is in|how far @ is at school].|which pupils does @ [sit with|learn with]?|what stage has @ reached?",
+    "@~은 몇 학년 [몇 반]<이라>?|@~은 [어느 반|어느 교실|몇 반]에 [다녀|있어|다니나요|속해]?|@~이 [몇 학년인지|어느 반인지] <알려><줘>.|@~은 학교에서 [어디 소속이야|몇 학년째야]?|@ [어느 교실|몇 반] 학생이야?|@~은 어디서 수업을 들어?",
+    lambda rng, ko: f"{rng.randint(1, 6)}학년 {rng.randint(1, 12)}반" if ko else rng.choice([f"{rng.randint(1, 12)}{rng.choice('abcdef')}", f"Year {rng.randint(1, 12)}{rng.choice('ABCDEF')}", f"{rng.randint(1, 12)}-{rng.randint(1, 6)}"]),
+)  # fmt: skip
+_TEACHER = _known(
+    _PERSON, "Teacher|Class teacher|Form tutor|Tutor", "담임|담임 교사|담임 선생님|지도 교사",
+    "who (usually )[teaches|instructs|educates|marks the homework of|looks after] @@( at school)?|by whom is @ [taught|instructed]?|who do [parents|i] [talk to|ring] about @'s lessons?|<tell> who [teaches|instructs] @@.|who stands at the board in @'s lessons?|whose pupil is @?|with whom does @ have lessons?",
+    "@~은 누가 [가르쳐|맡아|가르치나요|맡고 있어|지도해]?|@~은 누구[한테|에게] [배워|배우나요|수업을 들어]?|@ [선생님|쌤|스승]~은 <누구야>?|@~을 [가르치는|맡은|지도하는] [분|사람]~은 <누구야>?|@ 일로 학교의 누구와 [상담해|상담하나요|얘기해야 해]?|@~은 누구 제자야?|@~을 누가 가르치는지 <알려><줘>.",
+    _person,
+)  # fmt: skip
+_ABSENCES = _known(
+    _PERSON, "Absences|Days absent|Missed days|Days missed", "결석|결석 일수|결석일|빠진 날",
+    "how [often|many times] [was @ [away|missing|not there]|has @ [been away|been missing|skipped school]|did @ not [come|show up|turn up]]?|how many [lessons|days|times] [did @ miss|has @ missed|was @ off|was @ sick or away]?|<tell> how often @ [was away|did not come|stayed home].|how much school has @ missed?|on how many days was @'s chair empty?|how regularly does @ stay away, in days?",
+    "@~은 몇 [번|일|날] [빠졌어|안 왔어|빠졌나요|못 나왔어|쉬었어]?|@~은 학교를 [얼마나|며칠이나|몇 번이나] [빠졌어|빼먹었어|안 나왔나요]?|@~은 [며칠이나|얼마나 자주] 자리를 비웠어?|@~이 [며칠 안 왔는지|몇 번 빠졌는지] <알려><줘>.|@ [안 나온 날|빼먹은 날] 수~은?|@ 출석 안 한 게 며칠이야?",
+    _number(0, 34, "", "일"),
+)  # fmt: skip
+_AVERAGE = _known(
+    _PERSON, "Average|Mean mark|GPA|Overall mark", "평균|평균 점수|평점|성적 평균",
+    "how [well is @ doing|good a pupil is @|strong a pupil is @]( overall)?|how does @ do at school( overall)?|[what|which] (overall )[mark|score] does @ [have|get|reach] [overall|on the whole|all in all]?|<tell> how well @ does [overall|on the whole].|all in all, how are @'s marks?|how [many points|much] does @ score on the whole?|what do @'s marks come to, taken together?",
+    "@~은 [공부를|성적이] [얼마나 잘해|어때|어떤가요|어느 정도야]?|@~은 [전체적으로|전반적으로|다 합쳐서] 몇 점[이야|인가요|이지]?|@ 점수가 [대체로|전체적으로] 어때?|@~이 [공부를 얼마나 하는지|전체 몇 점인지] <알려><줘>.|@ [종합 점수|전 과목 점수|총평 점수]~은?|@~은 시험을 대체로 얼마나 잘 봤어?",
+    lambda rng, ko: f"{rng.randint(48, 99)}.{rng.randint(0, 9)}" + rng.choice(["", "점" if ko else " %"]),
+)  # fmt: skip
+_GUARDIAN = _known(
+    _PERSON, "Guardian|Parent|Emergency contact|Next of kin", "보호자|학부모|비상 연락인|보호자 성명",
+    "who do [we|i] [call|inform|ring|notify] if [something happens to @@|@ is ill|@ gets hurt]?|who is responsible for @@ at home?|who [signs for|picks up|takes care of|collects|raises] @@?|whose [child|kid|son or daughter] is @?|<tell> who to [call|inform] if @ [is ill|gets hurt].|who are @'s [folks|family]?",
+    "@한테 [무슨 일이 생기면|사고가 나면|탈이 나면] 누구한테 [연락해|전화해|알려야 해|연락하나요]?|@~은 누구[네 아이야|집 아이야|의 아이인가요]?|@~을 [돌보는|데려가는|키우는|책임지는] [사람|분]~은 <누구야>?|@ [엄마나 아빠|부모|부모님]~은 <누구야>?|@ 집에 있는 어른은 누구인지 <알려><줘>.|@~이 아프면 누구를 불러?",
+    _person,
+)  # fmt: skip
+_STUDENTS = Thing("table", "Class list|Students|Pupils|Class register", "학생 명부|출석부|학급 명단|우리 반", _person, (_CLASS, _TEACHER, _ABSENCES, _AVERAGE, _GUARDIAN, _BORN, _ADDRESS))
+
+_DOCTOR = _known(
+    _PERSON, "Doctor|Physician|Consultant|Seen by", "담당 의사|의사|주치의|진료의",
+    "who [examines|treats|sees|will look at|is going to treat|takes care of] @@?|by whom [is @|will @ be] [treated|examined|seen]?|[which|what] [medic|specialist|surgeon|practitioner] does @ [go to|see|get]?|whose patient is @?|<tell> who [treats|examines] @@.|who is @ going to see?|who wears the white coat for @@?",
+    "@~은 누구[한테|에게] [진료받아|치료받아|진찰받나요|가|진료를 봐]?|@~은 누가 [봐|진찰해|치료하나요|진료해|봐 줘]?|@~을 [치료하는|진찰하는|보는|맡은] [분|사람|선생님]~은 <누구야>?|@~이 누구한테 [가는지|치료받는지] <알려><줘>.|@~은 어느 선생님 환자야?|@ [맡은 선생님|봐 주는 분]~은?",
+    _doctor,
+)  # fmt: skip
+_VISIT = _known(
+    _PERSON, "Appointment|Date and time|Scheduled|Next visit", "예약 일시|예약|진료 일시|다음 방문",
+    "when [must|does|should] @ [come|be there|go there|turn up|show up|be in the waiting room]?|when is @'s turn?|[at|for] what time [is @ booked|is @ expected|is @ down]?|<tell> when @ [is expected|has to come].|[what|which] day and time did @ get?|when will @ be [seen|called in|treated]?|how soon is @'s turn?",
+    "@~은 언제 [와|가야 해|와야 하나요|오면 돼|가면 되나요]?|@ [차례|순서]~은 [언제<야>|몇 시<야>]?|@~은 몇 시에 [진찰받아|봐|가나요|들어가]?|@~이 [언제 가야 하는지|언제 오는지] <알려><줘>.|@~은 며칠 몇 시로 [잡혔어|잡았나요|되어 있어]?|@ [가는 날|오는 시각]~은?",
+    _moment, also="when do i have to go to the doctor's?", also_ko="병원에 언제 가야 해?",
+)  # fmt: skip
+_REASON = _known(
+    _PERSON, "Reason|Reason for visit|Complaint|Symptoms", "방문 사유|증상|진료 사유|내원 사유",
+    "why [does @ come|is @ coming|does @ see the doctor|is @ here]?|what [ails|bothers|hurts|troubles|is wrong with|is the trouble with|is the matter with] @@?|what does @ [suffer from|come in with|need treated]?|what's the problem with @@?|<tell> [why @ comes|what is wrong with @@|what ails @@].|for what is @ being [treated|examined]?|where does it hurt @@?",
+    "@~은 [왜|뭐 때문에|무슨 일로|어째서] [와|왔어|오나요|병원에 가]?|@~은 어디가 [아파|아픈가요|불편해|안 좋아|탈났어]?|@~이 [왜 왔는지|어디가 아픈지|뭐가 문제인지] <알려><줘>.|@ 몸에 무슨 [문제|탈|이상]~이 <있어>?|@ [아픈 데|불편한 데]~은?|@~은 무엇을 치료받아?",
+    _one_of("Back pain|Blood test|Broken tooth|Check-up|Chest cough|Dizziness|Earache|Eye test|Flu shot|Headaches|Hearing test|Hip pain|Insomnia|Knee pain|Migraine|New glasses|Rash|Sore throat|Sprained wrist|Stitches out|Stomach ache|Tooth cleaning|Travel vaccination|Vaccination",
+            "건강 검진|고혈압|귀 통증|기침|독감 예방 접종|두드러기|두통|무릎 통증|발목 염좌|복통|불면증|비염|사랑니|속쓰림|스케일링|시력 검사|어지럼증|요통|위내시경|충치|피부 발진|혈액 검사|허리 통증|눈 충혈"),
+)  # fmt: skip
+_BRING = _known(
+    _PERSON, "Bring|Please bring|To bring|Required", "준비물|지참물|가져올 것|필요 서류",
+    "what [must @|should @|does @ have to] [take along|carry|pack|have along|put in the bag]?|[which|what] things does @ need (for it|with it)?|what is @ [asked|told|meant] to [have along|take along|hand over]?|<tell> what @ has to [take along|pack].|what must not be left at home by @@?|what should be in @'s bag?",
+    "@~은 뭘 [챙겨|챙겨야 해|들고 가|챙겨 가나요|갖고 가야 해]?|@~이 [챙길|들고 갈|빠뜨리면 안 되는] [것|물건]~은 <뭐야>?|@ 가방에 뭘 [넣어야|담아야] [해|하나요]?|@~이 뭘 [챙겨야 하는지|들고 가야 하는지] <알려><줘>.|@~은 [무엇을 갖고|뭘 들고] [가|오면 되나요|와야 해]?|@~이 잊으면 안 되는 게 뭐야?",
+    _two_of("Insurance|Old X-rays|Glasses|Referral|Photo|Pill list|Trainers|Towel|Allergy card|Lab sheet|Vaccines|ID card|Warm socks|Diary|Dentures|Snack", "신분증|보험증|의뢰서|복용 약|안경|수건|운동화|엑스레이|수첩|진단서|편한 옷|간식|검사지|접종 수첩|도장|사진 1장"),
+    also="what do i need to take with me?", also_ko="뭐 챙겨 가야 해?",
+)  # fmt: skip
+_PATIENTS = Thing("table", "Appointments|Patients today|Waiting list|Surgery hours", "진료 예약|오늘의 환자|대기 명단|예약 환자", _person, (_DOCTOR, _VISIT, _REASON, _BRING, _BORN, _PHONE))
+
+_PASS_NUMBER = _known(
+    _PERSON, "Passport No.|Document number|Card no.|ID number|No.", "여권번호|문서 번호|증명서 번호|발급 번호",
+    "[what|which] (letters and )digits [are printed on @'s document|identify @@|stand on @'s papers]?|how is @'s [document|booklet|card|paper] numbered?|what do i [type|enter|copy] into the (visa )form for @@ as the identifier?|<tell> [the digits on @'s document|how @'s papers are numbered].|what [string|sequence] [identifies|stands for] @@?|which serial does @'s [booklet|document] [have|carry|bear]?",
+    "@ [여권|증명서|신분증]에 [찍힌|박힌|새겨진] [숫자|영문 숫자|고유 번호]~은 <뭐야>?|@~은 [몇 번|무슨 번호]으로 구별[해|되나요|돼]?|@ [여권|신분증] [몇 번이야|번호가 뭐야|번호 좀 불러 줘]?|@ 비자 양식에 [무슨 번호를|어떤 숫자를] [적어|넣어야 해|적나요]?|@ [고유|일련] 번호~은?|@ 문서의 일련번호 <알려><줘>.",
+    _code("A9999999", "AA999999", "A99A99999", "999999999"),
+)  # fmt: skip
+_BIRTHPLACE = _known(
+    _PERSON, "Place of birth|Birthplace|Born in", "출생지|태어난 곳|출생 도시",
+    "where [was @ born|did @ come into the world|did @'s life begin]?|in [what|which] [town|city] [was @ born|did @ first see the light of day]?|@'s native [town|city]?|where does @ originally come from, which [town|city]?|<tell> where @ was born.|in which town did @'s mother give birth?|@ was born where?",
+    "@~은 어디서 [태어났어|났어|태어났나요|태어났지|나셨어요]?|@~은 어느 [도시|동네|고장]에서 [태어났어|났나요|세상에 나왔어]?|@ [고향|난 데|난 곳]~은 <어디야>?|@~이 어디서 [태어났는지|났는지] <알려><줘>.|@ 어머니가 어디서 낳았어?|@ 어디 태생이야?",
+    _city,
+)  # fmt: skip
+_ISSUED = _known(
+    _PERSON, "Issued|Date of issue|Issue date|Issued on", "발급일|발행일|교부일",
+    "when did @ [get|receive|pick up|collect] [it|the document|this document|the card]?|when was @'s [document|card|booklet] [made out|handed out|made|given out]?|from when [is|are] @'s [document|papers] ?|since when does @ have (it|these papers|the document)?|how old [is @'s document|are @'s papers]?|<tell> when @ got the document.",
+    "@~은 [이걸|문서를|증을] 언제 [받았어|만들었어|받았나요|만들었지|떼었어]?|@ [증|문서|신분증]~은 언제 [나왔어|만들어졌어|나왔나요|내줬어]?|@~은 언제부터 갖고 있어?|@~이 언제 [받았는지|만들었는지] <알려><줘>.|@ [만든 날|받은 날|내준 날]~은?|@ 문서가 [나온 지|만든 지] 얼마나 됐어?",
+    _days(2014, 2025),
+)  # fmt: skip
+_EXPIRES = _known(
+    _PERSON, "Expires|Valid until|Expiry date|Date of expiry", "만료일|유효기간|유효 기한|기간 만료일",
+    "until when [can @ travel|is @ covered|can @ use it]( with it)?|when will @ need a new one?|how long [is @'s document|are @'s papers] [still |]good( for)?|when [does @'s document|do @'s papers] run out?|by when must @ [renew|get a new one|apply for another]?|<tell> when @ needs a new one.|when will @'s [document|card] [lapse|stop working|be void]?",
+    "@~은 언제까지 [쓸 수 있어|여행할 수 있어|쓸 수 있나요|유효해|통해]?|@~은 언제 [새로 만들어야|갱신해야|다시 받아야|바꿔야] [해|하나요]?|@ [신분증|문서|증]~은 언제 [끝나|못 쓰게 돼|효력을 잃어|끝나나요]?|@~이 언제까지 [쓸 수 있는지|유효한지] <알려><줘>.|@ [쓸 수 있는 마지막 날|끝나는 날]~은?|@ 기한이 얼마나 남았어?",
+    _days(2026, 2038),
+)  # fmt: skip
+_PASSPORTS = Thing("form", "Passports|Identity cards|Travel documents|Travellers", "여권|신분증|여행자 정보|여행 서류", _person, (_PASS_NUMBER, _NATIONALITY, _BORN, _BIRTHPLACE, _ISSUED, _EXPIRES))
+
+# Loans, clubs, shifts, parcels, tables.
+_LOAN_IS = _it("the book|this book|this one|this title", "[이 책|책|이거]")
+_BORROWER = _known(
+    _LOAN_IS, "Borrower|Borrowed by|Lent to|Reader", "대출자|빌린 사람|대출인|이용자",
+    "who [has|took|took home|has got|is reading|holds|checked out|took away] @@?|who do i [ask for|chase for|turn to about] @@?|[at|in] whose [home|place|house|hands] is @ now?|which [visitor|library user|person] [took|has] @@?|<tell> who [has|took home|is reading] @@.|where is @ now, with whom?|to whom did we [give|hand out] @@?",
+    "@~은 누가 [빌려 갔어|가져갔어|갖고 있어|가져갔나요|읽고 있어|빌려 갔나요]?|@~은 지금 누구[한테|에게] <있어>?|@~을 [가져간|갖고 있는|읽고 있는] [사람|분]~은 <누구야>?|@~은 누구 [집에|손에] 있어?|@~을 누가 [가져갔는지|갖고 있는지] <알려><줘>.|@~은 누구한테 [받아야|돌려달라고] 해?",
+    _person, also="who took this home?", also_ko="누가 가져갔어?",
+)  # fmt: skip
+_LENT = _known(
+    _LOAN_IS, "Borrowed on|Lent|Checked out|Loan date|Out since", "대출일|빌린 날|대출 날짜",
+    "when [was @ taken home|was @ handed out|did @ leave the library|did @ go out|was @ taken away]?|since when [is|has] @ [gone|been gone|been away|been out]?|how long has @ been [gone|away|out|missing from the shelf]?|on [what|which] [day|date] [was @ taken|did they take @@]?|<tell> when @ was [taken home|handed out|taken].",
+    "@~은 언제 [빌려 갔어|가져갔어|나갔어|나갔나요|가져갔나요]?|@~은 언제부터 [없어|나가 있어|없었나요|밖에 있어]?|@~은 [나간 지|가져간 지] 얼마나 [됐어|됐나요]?|@~이 언제 [나갔는지|반출됐는지] <알려><줘>.|@ [가져간 날|나간 날]~은?|@~을 며칠에 [꺼내 갔어|가져갔지]?",
+    _days(2022, 2026),
+)  # fmt: skip
+_DUE = _known(
+    _LOAN_IS, "Due back|Due|Due date|Return by", "반납일|반납 예정일|반납 기한|만기일",
+    "when [must|will] @ [come back|be returned|be back|be given back]?|by when [must|should] @ be [back|returned|brought back|given back]?|until when [may|can] [they|i|one] keep @@?|when [will|can] i (finally )[get|have|read] @@ again?|how long [can|may] @ be kept?|<tell> [when @ comes back|by when @ must be back].|what's the last day for @@?",
+    "@~은 언제까지 [돌려줘야|갖다줘야|가져와야|돌려놔야] [해|하나요|돼]?|@~은 언제 [돌아와|들어와|돌아오나요|다시 볼 수 있어]?|@~은 언제까지 [볼 수 있어|갖고 있어도 돼|읽어도 되나요]?|@~을 [돌려줄|갖다줄|가져올] [날|기한]~은 [언제<야>|며칠<이라>]?|@~이 언제 [돌아오는지|들어오는지] <알려><줘>.|@ 며칠까지 봐도 돼?",
+    _soon, also="when do i have to bring it back?", also_ko="언제까지 돌려줘야 해?",
+)  # fmt: skip
+_SHELF = _known(
+    _LOAN_IS, "Shelf|Shelf mark|Call number|Location", "서가|청구 기호|서가 번호|소장 위치",
+    "where [does @ stand|is @ kept|does @ belong|do i put @@ back|do i look for @@|can i find @@]?|in [what|which] [row|bookcase|aisle|corner] [is @|does @ stand|does @ belong]?|[to|on] which rack [does @ go|do i put @@]?|<tell> where @ [stands|belongs|is kept].|what's the place of @@ in the library?|where should i reach for @@?",
+    "@~은 어디[에|] [꽂혀 있어|있나요|꽂아|꽂아야 해|둬|놓여 있어]?|@~을 [찾으려면|도로 꽂으려면] 어디로 [가|가야 해|가나요]?|@ [자리|꽂는 자리|놓인 데]~은 <어디야>?|@~은 어느 [책장|칸|줄|책꽂이]에 <있어>?|@~이 어디 [있는지|꽂혀 있는지] <알려><줘>.|@ 어느 책장<이라>?",
+    _code("A99.9", "999.99 A", "AA 99-9", "9A / 99"),
+)  # fmt: skip
+_AUTHOR = _known(
+    _LOAN_IS, "Author|By|Writer", "저자|지은이|작가",
+    "who (actually )[wrote|penned|created|came up with|is behind] @@?|by whom [is|was] @( written)?|whose [work is @|novel is @|name is on the cover of @@]?|whose pen did @ come from?|<tell> who [wrote|penned] @@.|who is the [creator|novelist|hand] behind @@?|which name stands on @'s cover?",
+    "@~은 누가 [썼어|지었어|썼나요|집필했어|쓴 거야]?|@~은 누구 [작품이야|소설이야|책이야|글이야]?|@~을 [쓴|집필한|지은] [사람|분]~은 <누구야>?|@ 표지에 누구 이름이 있어?|@~을 누가 [썼는지|지었는지] <알려><줘>.|@ [쓴 사람|글쓴이]~은?",
+    _person,
+)  # fmt: skip
+_FINE = _known(
+    _LOAN_IS, "Fine|Late fee|Charge|Fee due", "연체료|벌금|지연 요금",
+    "how much (money )do i [owe|pay|have to pay] for [bringing back @@ late|being late with @@]?|what [does it cost|do they charge] that @ is late?|what [penalty|punishment|sum] is on @@?|how expensive [was|is] it to be late with @@?|<tell> what being late with @@ costs.|what did [forgetting|keeping] @@ cost?",
+    "@~을 [늦게 돌려줘서|늦어서|안 갖다줘서] 얼마 [내|내야 해|물어|내야 하나요]?|@ 늦은 [값|대가|돈]~이 <얼마야>?|@ 때문에 돈을 얼마나 [물어야|내야] [해|하나요]?|@ 늦으면 [얼마야|얼마를 무나요]?|@ 늦은 데 대해 얼마를 내는지 <알려><줘>.|@ [밀린 돈|내야 할 돈]~은?",
+    lambda rng, ko: f"{rng.randint(1, 98) * 100:,}원" if ko else rng.choice(["$", "€", "£"]) + f"{rng.randint(0, 14)}.{rng.randint(0, 19) * 5:02}",
+)  # fmt: skip
+_book_name = _joined(
+    "The Salt|The Last|A Quiet|The Copper|Winter|Silent|The Glass|A Thousand|Beyond the|Letters from the|The Paper|Northern|Lost|The Blue|Under the|A Short|The Orchard|Hidden", "Road|Garden|Harbour|Clock|Island|Mountain|Letters|Summer|Forest|Bridge|Lighthouse|River|Winter|Kitchen|Orchestra|Sea|House",
+    "조용한|마지막|푸른|유리|겨울의|북쪽|사라진|종이|숨은|먼|소금|오래된|천 개의|달빛|작은|잊힌|바람의|느린", "정원|섬|시계|편지|여름|숲|다리|등대|강|부엌|바다|집|산책|기차역|골목|도서관|항구",
+)  # fmt: skip
+_LOANS = Thing("table", "Library loans|Borrowed books|Lending list|Loans", "도서 대출 현황|대출 목록|빌린 책|대출 기록", _book_name, (_BORROWER, _LENT, _DUE, _SHELF, _AUTHOR, _FINE))
+
+_MEMBER_NUMBER = _known(
+    _PERSON, "Member no.|Membership number|Card number|Member ID", "회원 번호|회원증 번호|회원 ID",
+    "[what|which] [number|digits|code] [stands on|is printed on] @'s card?|under [what|which] number is @ [kept|filed|registered|in the files]?|how is @ numbered( in the files)?|[what|which] digits [identify|stand for|belong to] @@?|<tell> the digits [on @'s card|that identify @@].|what does @ [say|show|type] at the door to get in?",
+    "@~은 몇 번으로 [등록돼 있어|올라 있어|관리돼|등록됐나요]?|@ [카드|증]에 [적힌|찍힌] [숫자|번호]~은 <뭐야>?|@~을 [찾으려면|조회하려면] 몇 번을 [쳐|입력해|넣어야 해]?|@ [고유 번호|등록 번호]~은?|@~이 몇 번인지 <알려><줘>.|@ 명부에서 몇 번이야?",
+    _code("9999", "A-9999", "99999", "AA9999"),
+)  # fmt: skip
+_DUES = _known(
+    _PERSON, "Fee|Annual fee|Dues|Membership fee", "회비|연회비|가입비|월회비",
+    "how much [does @ pay|does @ owe the club|is it for @@|do we collect from @@|does it cost @@]?|what does @ [pay|contribute|hand over]( for being in the club)?|how expensive is [the club|it] for @@?|<tell> [how much @ pays|what it costs @@].|what [amount|sum] [is due from|do we charge] @@?|what is @ charged?",
+    "@~은 돈을 얼마[나 내|나 내나요|씩 내|내지]?|@한테 얼마를 [받아|걷어|걷나요|받아야 해]?|@~은 다니는 데 얼마[가 들어|나 드나요]?|@~이 [내는|낼|부담하는] [돈|금액|액수]~은 <얼마야>?|@~이 얼마를 내는지 <알려><줘>.|@ 얼마씩 내?",
+    _money(10, 320),
+)  # fmt: skip
+_SECTION = _known(
+    _PERSON, "Section|Group|Activity|Sport", "종목|분과|소모임|활동",
+    "what does @ [do|play|practise|train|take part in] [here|at the club|with us]?|[what|which] [sport|pastime|hobby] [is @'s|does @ go in for|did @ choose]?|<tell> what @ [plays|practises|does at the club].|for what [is|did] @ [here|come here]?|what does @ spend the club evenings on?|which hobby brings @@ here?",
+    "@~은 여기서 뭘 [해|하나요|즐겨|배워|하지]?|@~은 무슨 [운동을|취미를|모임을] [해|하나요|골랐어]?|@ 취미가 <뭐야>?|@~이 무엇을 [하는지|즐기는지|배우는지] <알려><줘>.|@~은 뭐 하러 [와|오나요|나와]?|@ [즐기는 것|하는 운동]~은?",
+    _one_of("Archery|Badminton|Ballet|Bowling|Boxing|Bridge|Canoeing|Chess|Climbing|Cycling|Darts|Fencing|Gymnastics|Handball|Hiking|Hockey|Judo|Knitting|Painting|Photography|Pottery|Rowing|Sailing|Skating|Squash|Swimming|Table tennis|Theatre|Volleyball|Yoga",
+            "검도|골프|낚시|농구|댄스|도예|등산|뜨개질|모형 제작|바둑|배구|배드민턴|볼링|사진|서예|수영|수채화|스쿼시|승마|암벽 등반|양궁|연극|요가|자전거|조정|족구|축구|탁구|태권도|통기타"),
+)  # fmt: skip
+_CLUB = Thing("table", "Members|Club members|Membership list|Our members", "회원 명부|동호회 회원|회원 목록|우리 회원", _person, (_JOINED, _MEMBER_NUMBER, _DUES, _SECTION, _BORN, _PHONE))
+
+_SHIFT_DAY = _known(
+    _PERSON, "Day|Shift|Weekday|On duty", "요일|근무일|당번 날|근무 요일",
+    "when [does @ help|does @ work|is it @'s turn|is @ on|is @ here|does @ come to help]?|which [part of the week|slot] [does @ cover|is @'s]?|[on|for] [what|which] [date|morning or evening] is @ [down|here|needed]?|<tell> when @ [helps|works|is here|is on].|when can we count on @@?|when will i meet @@ here?",
+    "@~은 언제 [나와|일해|와|도와|나오나요|봉사해|오나요]?|@~은 무슨 요일에 [와|나와|나오나요|일해]?|@ [차례|순번]~은 [언제<야>|무슨 요일<이라>]?|@~이 언제 [나오는지|오는지|일하는지] <알려><줘>.|@~은 언제 [볼 수 있어|만날 수 있어]?|@ 나오는 날은?",
+    lambda rng, ko: rng.choice(["월", "화", "수", "목", "금", "토", "일"]) + rng.choice(["요일 오전", "요일 오후", "요일 저녁", "요일", "요일 새벽"]) if ko else rng.choice("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()) + rng.choice([" morning", " afternoon", " evening", "", " night"]),
+    also="when do they come to help?", also_ko="언제 나온대?",
+)  # fmt: skip
+_POST = _known(
+    _PERSON, "Station|Post|Place|Location", "배치 장소|근무지|위치|담당 구역",
+    "where [does @ help|does @ stand|is @ needed|do we send @@|is @ posted|does @ have to be]?|[what|which] [spot|corner|stand|area] [does @ look after|is @ at|did @ get]?|where on the site is @?|<tell> where @ [helps|stands|is needed].|where will i [find|see|meet] @@?|at which spot is @?",
+    "@~은 어디서 [도와|일해|서 있어|봉사하나요|일하나요]?|@~은 어디[에|로] [배치됐어|가야 해|가나요|배정됐어]?|@~은 어느 [쪽을|구역을] [맡아|맡았어|지켜]?|@~이 어디 [있는지|서는지|맡았는지] <알려><줘>.|@ [서는 곳|맡은 자리|있을 곳]~은 <어디야>?|@~을 어디서 만나?",
+    _one_of("Cloakroom|Main gate|East gate|Car park|Ticket desk|Info point|Kitchen|Bar|Stage left|First-aid tent|Bike stand|Book stall|Children's corner|Cake stand|Lost & found|Tea tent|Ferry pier|Registration|Finish line|Water point 2|Merch table|Sound desk|Playground|Shuttle stop",
+            "정문|후문|주차장|매표소|안내소|주방|무대 옆|의무실|자전거 거치대|책 판매대|어린이 놀이방|분실물 센터|접수대|결승선|급수대 2|기념품 판매대|음향석|셔틀 정류장|물품 보관소|포토존|휴게 천막|푸드 코트|동쪽 출입구|선착장"),
+)  # fmt: skip
+_TASK = _known(
+    _PERSON, "Task|Duty|Role|Assignment", "업무|역할|맡은 일|담당 업무",
+    "what does @ (have to )[do|take care of|look after|see to]?|what is @ [in charge of|responsible for|busy with|working on]?|what [job|work] [did we give|falls to|is left to] @@?|<tell> what @ [does|is in charge of|takes care of].|what can i count on @@ for?|with what does @ help?",
+    "@~은 뭘 [해|맡았어|하나요|맡아|담당해|도와]?|@~은 무슨 일을 [해|하나요|맡았어|도와줘]?|@~이 [책임지는|담당한|하기로 한] [것|일]~은 <뭐야>?|@한테 [뭘|무슨 일을] [시켰어|맡겼어|부탁했어]?|@~이 뭘 [하는지|맡았는지] <알려><줘>.|@ 할 일은?",
+    _one_of("Baking|Checking bags|Cleaning up|Coat check|Collecting litter|Counting cash|Driving the van|Face painting|Filming|First aid|Handing out maps|Lighting|Making coffee|Parking cars|Pouring drinks|Putting up tents|Reading aloud|Selling tickets|Serving soup|Sound check|Taking photos|Translating|Washing up|Welcoming guests",
+            "가방 검사|길 안내|김밥 말기|단체 사진 촬영|동영상 촬영|무대 조명|물품 운반|방송|분리수거|사회 보기|설거지|손님 맞이|승합차 운전|안내문 배부|음료 판매|응급 처치|의자 정리|입장권 판매|주차 정리|책 읽어 주기|천막 설치|청소|커피 내리기|통역|페이스페인팅|현금 정산"),
+)  # fmt: skip
+_STAND_IN = _known(
+    _PERSON, "Substitute|Stand-in|Backup|Deputy|Cover", "대체자|대리인|교대자|대신할 사람",
+    "who [steps in|fills in|jumps in|takes over|helps out|comes instead] if @ [is ill|cannot come|is away|drops out]?|who [replaces|relieves|takes the place of] @@?|who do i [call|ask] when @ is [away|ill]?|<tell> who [replaces|takes over from|fills in for] @@.|by whom is @ [replaced|relieved]?|without @@, who does it?",
+    "@~이 [못 오면|아프면|빠지면|없으면] 누가 [와|대신해|하나요|맡아|메워]?|@ 대신 누가 [와|해|나와|하나요|서]?|@ [빈자리|자리]~은 누가 [채워|메워|메우나요]?|@ 대타~은 <누구야>?|@ 대신 누가 오는지 <알려><줘>.|@~이 빠지면 누구를 불러?",
+    _person,
+)  # fmt: skip
+_VOLUNTEERS = Thing("table", "Volunteers|Shift plan|Helpers|Duty rota|Who works when", "자원봉사자|근무표|당번표|봉사자 명단", _person, (_SHIFT_DAY, _POST, _TASK, _STAND_IN, _PHONE))
+
+_PARCEL_SENDER = _known(
+    _PERSON, "Sender|From|Shipper|Shop", "보낸 곳|발송인|판매처|보낸 이",
+    "who [sent @@ something|has sent @@ a box|posted it to @@]?|[what|which] [shop|store|firm] [sent @@ something|did @ order from]?|where did @ [buy|order]( that| it)?|from [whom|which shop] did @ get a box?|<tell> where @ [bought it|ordered it].|whose name is on the back of @'s box?",
+    "@한테 누가 [보냈어|부쳤어|보냈나요|보낸 거야]?|@~은 어디서 [주문했어|샀어|시켰어|주문했나요]?|@ 상자는 [어디서|누구한테서] [왔어|온 거야|왔나요]?|@~이 [물건을 산|주문한] [곳|데|가게]~은 <어디야>?|@ 물건을 누가 [보냈는지|부쳤는지] <알려><줘>.|@ 상자 뒷면에 적힌 이름은?",
+    _employer,
+)  # fmt: skip
+_CARRIER = _known(
+    _PERSON, "Carrier|Courier|Delivery service|Delivered by", "택배사|배송사|운송사|배송 업체",
+    "who (actually )[brought|dropped off|drove round|carried up] @'s [box|thing|packet|stuff]?|[what|which] van [came|stopped] for @@?|which postal firm [came for|brought it to] @@?|who rang the bell for @@?|<tell> who [brought|dropped off] @'s box.|with which firm was @'s box on the road?",
+    "@ [상자|물건|택배]~은 누가 [가져왔어|갖다줬어|배달했어|놓고 갔나요]?|@ 물건은 어느 [업체|기사님|회사]가 [가져왔어|날랐어|맡았나요]?|@ 집 초인종은 누가 눌렀어?|@ 택배는 [어느 회사 거야|어디 걸로 왔어|어디 택배야]?|@ 물건을 [나른|실어 온] 데는 어디인지 <알려><줘>.",
+    _joined("Swift|Blue|Metro|Parrot|Comet|Fox|Otter|North|City|Green|Swallow|Arrow", "Post|Parcel|Couriers|Express|Freight|Cargo", "번개|하늘|참새|제비|바다|새벽|무지개|번쩍|다람쥐|초록|으뜸|한걸음", "택배|로지스|익스프레스|퀵|물류|특송"),
+)  # fmt: skip
+_DELIVERED = _known(
+    _PERSON, "Delivered|Arrived|Received|Delivery time", "도착|배송 완료|도착 일시|수령 일시",
+    "when did [the box|the packet|it] [come|get here|turn up|reach us] for @@?|since when is @'s [box|packet|thing] [here|waiting|lying around]?|how long has @'s box been [here|lying here|waiting]?|when was it [brought|dropped off|handed over] for @@?|<tell> when @'s box [came|got here|turned up].|what time did the courier come for @@?",
+    "@ [물건|상자|택배]~은 언제 [왔어|왔나요|들어왔어|받았어|온 거야]?|@ 상자는 언제부터 [여기 있어|와 있어|기다려]?|@ 택배가 [온 지|와 있은 지] 얼마나 됐어?|@ 물건이 언제 [왔는지|들어왔는지] <알려><줘>.|@ 앞으로 [몇 시에|며칠에] 왔어?|@ 상자가 [온 때|들어온 시각]~은?",
+    _moment,
+)  # fmt: skip
+_LEFT_WITH = _known(
+    _PERSON, "Left with|Left at|Safe place|Kept at", "보관 장소|맡긴 곳|보관처|보관 위치",
+    "where [is|did they put] @'s [box|packet]( now)?|where can @ [pick it up|collect it|fetch it|get it]?|[who|which flat or place] is keeping it for @@?|where does @ have to [go|look|ring] for the box?|<tell> where @ can [fetch|collect|pick up] it.|where was it put down for @@?",
+    "@ [상자|물건|택배]~은 어디[에|] <있어>?|@~은 어디서 [찾아|찾아가|찾아가야 해|가져가나요]?|@ 물건을 어디에 [뒀어|맡겼어|놓고 갔어|뒀나요]?|@ 택배를 [누가|어디서] [갖고 있어|맡아 두고 있어]?|@~이 어디로 찾으러 가야 하는지 <알려><줘>.|@ 상자를 놔둔 데는?",
+    lambda rng, ko: rng.choice([f"{rng.randint(1, 24)}0{rng.randint(1, 6)}호", f"무인함 {rng.randint(1, 60)}번", f"경비실 {rng.randint(1, 9)}", f"{_person(rng, True)} ({rng.randint(1, 15)}층)"] if ko else [f"Flat {rng.randint(1, 48)}", f"Locker {rng.randint(1, 90)}", f"Shed {rng.randint(1, 9)}", f"{rng.choice(_FAMILY)}, floor {rng.randint(1, 9)}", f"No. {rng.randint(2, 98)}"]),
+)  # fmt: skip
+_WEIGHT = _known(
+    _PERSON, "Weight|Parcel weight|Gross weight", "무게|중량|총중량",
+    "how [heavy|light] is @'s [box|packet|thing]?|how many kilos [is|has] @'s box?|can i [lift|carry] @'s box, how [heavy|many kilos]?|how much does @'s box [bring to the scales|weigh]?|<tell> how heavy @'s box is.|do i need a trolley for @'s box, how [heavy|many kilos] is it?",
+    "@ [상자|물건|택배]~은 [얼마나 무거워|몇 킬로야|몇 킬로인가요|얼마나 나가]?|@ 상자를 [혼자 들 수 있어, 몇 킬로야|들 만해, 얼마나 무거워]?|@ 물건이 [얼마나 무거운지|몇 킬로인지] <알려><줘>.|@ 택배를 저울에 달면 얼마야?|@ 상자 몇 킬로<야>?|@ 물건은 [가벼워, 몇 킬로야|무거워, 몇 킬로야]?",
+    lambda rng, ko: f"{rng.randint(0, 29)}.{rng.randint(1, 9)} kg",
+)  # fmt: skip
+_PARCELS = Thing("table", "Parcels for neighbours|Deliveries|Parcel list|Waiting parcels", "이웃 택배|택배 보관 목록|배송 목록|맡아 둔 택배", _person, (_PARCEL_SENDER, _CARRIER, _DELIVERED, _LEFT_WITH, _WEIGHT))
+
+THINGS = (_PROFILE, _EMPLOYEE, _HEADER, _MAILS, _EVENTS, _STAYS, _CONTACTS, _STUDENTS, _PATIENTS, _PASSPORTS, _LOANS, _CLUB, _VOLUNTEERS, _PARCELS)
