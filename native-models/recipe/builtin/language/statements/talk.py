@@ -39,12 +39,13 @@ def _time(rng: random.Random, korean: bool) -> str:
     hour, minute = rng.randint(1, 12), rng.choice((0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55))
     if rng.random() < 0.3:
         return f"{rng.randint(6, 23)}:{minute:02}"
+    half = "am" if 6 < hour < 12 and rng.random() < 0.6 else "pm"
     if korean:
-        return rng.choice(("", "오전 ", "오후 ", "저녁 ")) + f"{hour}시" + ("" if minute == 0 else " 반" if minute == 30 else f" {minute}분")
+        return rng.choice(("", "오전 " if 6 < hour < 12 else "오후 ")) + f"{hour}시" + ("" if minute == 0 else " 반" if minute == 30 else f" {minute}분")
     if minute in (15, 30) and rng.random() < 0.5:
         words = "one two three four five six seven eight nine ten eleven twelve".split()
         return f"{'half' if minute == 30 else 'quarter'} past {words[hour - 1]}"
-    return f"{hour}{rng.choice((' am', ' pm', 'am', 'pm'))}" if minute == 0 else f"{hour}:{minute:02}{rng.choice(('', ' pm', ' am', 'pm'))}"
+    return f"{hour}{rng.choice((' ', ''))}{half}" if minute == 0 else f"{hour}:{minute:02}{rng.choice(('', ' ' + half, half))}"
 
 
 def _early(rng: random.Random, korean: bool) -> str:
@@ -318,7 +319,7 @@ STATEMENTS: tuple[Statement, ...] = (
         "마트인데 {food} 사 갈게|집에 가는 길에 {food} 살게요|{food}~은 내가 장 볼 때 살게|장바구니에 {food} 담았어",
         {"food": GROCERY},
         (_who("[buys|is buying|purchases|shops for|is shopping for|is fetching|went to get|gets us] [the |]{food}|does the shopping|is doing the groceries", "{food} [사 와|구입해|사기로 했어|사나요|사 오지]|장을 [봐|보나요|보지]", "{food} [사 오는|사는|구입하는|사기로 한]|장 보는"),
-         Asked("food", "what [is being bought|gets bought|is in the basket|will be purchased]?|what's on the shopping list?|which groceries is someone getting?|what do they come home with from the shop?|what need we not buy any more?|what [was|is] bought at the supermarket?|name the groceries",
+         Asked("food", "[tell me|say] what [they are buying|somebody buys|the shopper gets]|what [food|stuff] do they [get|bring home|need]?|what [is being bought|gets bought|is in the basket|will be purchased]?|what's on the shopping list?|which groceries is someone getting?|what do they come home with from the shop?|what need we not buy any more?|what [was|is] bought at the supermarket?|name the groceries",
                "[뭘|무엇을] [사 온대|구입해|사기로 했어|장바구니에 넣었어]?|장 볼 게 <뭐야>?|[사는|구입하는] [물건|품목|식료품]은 <뭐야>?|이제 안 사도 되는 건 [뭐야|뭐지|무엇인가요]?|무슨 식료품을 [산대|사나요|사지]?|마트에서 산 것")),
     ),
     Statement(
@@ -346,7 +347,7 @@ STATEMENTS: tuple[Statement, ...] = (
         {"n": _number(3, 25, "# people", "#명"), "place": _pick("Luigi's|the Golden Wok|Bistro 21|Casa Pepe|the Green Olive|Saffron|the Old Barn|Chez Marie|Namaste|the Fish Shack|Trattoria Roma|Taco Loco|Sakura|the Smokehouse|Il Forno|the Vine",
          "한옥집|미가식당|바다횟집|봄날카페|솔밭가든|홍콩반점|종로갈비|장수촌|청기와|루이지|할매순대|남도밥상|옛날손칼국수|산골농원|우리고기"), "time": _time},
         (_who("[made|did|took care of|arranged|organised|sorted out] the [reservation|booking|table]|phoned the restaurant|rang {place}", "예약[을 했어|을 잡았어|한 거야|하셨나요]|식당에 전화[했어|했나요]|자리를 [맡아 놨어|확보했어]", "예약한|예약을 [잡은|맡은]|식당에 [전화한|연락한]"),
-         Asked("place", "where [are we eating|do we eat|do we have dinner|is the table|is our reservation|are we dining]?|which restaurant [is it|are we going to|did they choose]?|what's the restaurant called?|what is the place with the table called?|at which restaurant?",
+         Asked("place", "[tell me|say] where [we eat|the dinner is|the table is]|where [are we eating|do we eat|do we have dinner|is the table|is our reservation|are we dining]?|which restaurant [is it|are we going to|did they choose]?|what's the restaurant called?|what is the place with the table called?|at which restaurant?",
                "어디서 [먹어|밥 먹어|식사해|모여 먹지]?|(예약한 )식당[은|이] <어디야>?|[어느|무슨] [식당|음식점]이야?|밥 먹는 곳 이름이 <뭐야>?|식당 이름 <알려><줘>|어디에 자리 잡았대?"),
          Asked("n", "how many [of us|people|guests|diners|persons] [are there|go to dinner|will sit down|will be eating|is the table for]?|how large is [the party|the group|our group]?|how many chairs do we get?|how many will be at dinner?|size of the party|the table is for how many?",
                "[몇 명|몇 사람]이 [먹어|가|앉아|모이나요]?|자리가 [몇 개|몇 석]~이야?|[인원|일행]은 [몇 명|몇이야|얼마나 돼]?|몇 인분 자리야?|식사 인원|총 몇 명 자리 잡았어?")),
@@ -357,7 +358,7 @@ STATEMENTS: tuple[Statement, ...] = (
         "{city} 가 있는 동안 내가 {pet} 봐 줄게|{city} 다녀와, {pet}~은 내가 돌볼게|{city} 여행 동안 {pet} 밥은 제가 줄게요",
         {"pet": PET_NAME, "city": CITY},
         (_who("[takes care of|is minding|minds|cares for|is going to sit|watches|takes in|will babysit] {pet}|is the pet sitter|gives {pet} food|keeps {pet} company", "{pet}~을 [보살펴|맡아|챙겨|돌봐 준대|보살피나요]|{pet} 밥 [줘|주나요|챙겨]", "{pet}~을 [보살피는|맡는|챙기는|돌봐 주는|맡아 주는]|{pet} 밥 주는"),
-         Asked("pet", "what's the [pet|animal] called?|which pet [needs a sitter|needs feeding|stays behind|gets a sitter]?|what's the name of the [pet|animal|little one]?|[who|which animal] has to be fed?|who gets looked after?|the pet's name", "[동물|반려동물|애완동물] 이름이 <뭐야>?|[누구|어느 아이]를 돌봐 [줘|준대|주나요]?|맡기는 [동물|아이] 이름은?|밥을 줘야 하는 건 누구야?|집에 남는 동물은 <누구야>?|돌봄이 필요한 동물"),
+         Asked("pet", "[tell me|say] what the [pet|animal] is called|how is the [pet|animal] called?|what's the [pet|animal] called?|which pet [needs a sitter|needs feeding|stays behind|gets a sitter]?|what's the name of the [pet|animal|little one]?|[who|which animal] has to be fed?|who gets looked after?|the pet's name", "[동물|반려동물|애완동물] 이름이 <뭐야>?|[누구|어느 아이]를 돌봐 [줘|준대|주나요]?|맡기는 [동물|아이] 이름은?|밥을 줘야 하는 건 누구야?|집에 남는 동물은 <누구야>?|돌봄이 필요한 동물"),
          Asked("city", "where is the [owner|pet owner|pet's owner] [going|travelling|off to|flying|heading]?|[which|what] [city|place] does the owner travel to?|where's the trip to?|why does {pet} need a sitter - off to where?|destination of {pet}'s owner|where will the owner be?", "[주인|집사]~은 어디 [가|가나요|놀러 가|여행 가]?|여행지[는|가] [어디야|어디예요|어디인가요]?|어디로 [여행|출장]을 [가|가나요|간대]?|어느 [도시|곳]에 가 있어?|주인이 가는 곳|{pet} 두고 어디 가?")),
     ),
     Statement(
@@ -401,7 +402,7 @@ STATEMENTS: tuple[Statement, ...] = (
         "나 {thing} 알레르기 있어|{thing} 있으면 나 두드러기 나|저는 {thing}에 과민 반응이 있어요|{thing}~은 안 돼, 몸이 부어",
         {"thing": ALLERGEN},
         (_who("[has an allergy|has a food allergy|must be careful|gets a rash|doesn't tolerate {thing}|can't tolerate {thing}|reacts badly to {thing}|has to avoid {thing}|must stay away from {thing}|has trouble with {thing}]", "{thing}~을 [피해야 해|못 견뎌|조심해야 해|멀리해야 하나요]|알러지가 <있어>|{thing} 때문에 고생해", "{thing}~을 [피해야 하는|조심해야 하는|멀리해야 하는]|알러지가 있는|{thing}에 예민한"),
-         Asked("thing", "what [allergy does someone have|must be avoided|should we avoid|shall we leave out|can't somebody tolerate]?|what does somebody react to?|what is [someone|one of us] allergic to?|what triggers the allergy?|what mustn't be around?|what is dangerous for one of them?|which allergy is mentioned?",
+         Asked("thing", "[tell me|say] what [we should leave out|they can't stand near them|makes somebody ill]|what would make one of them [ill|sick|itch]?|what [allergy does someone have|must be avoided|should we avoid|shall we leave out|can't somebody tolerate]?|what does somebody react to?|what is [someone|one of us] allergic to?|what triggers the allergy?|what mustn't be around?|what is dangerous for one of them?|which allergy is mentioned?",
                "[뭘|무엇을] [피해야 해|조심해야 해|빼야 해|못 견뎌]?|무슨 알러지가 <있어>?|알러지 [원인|유발 물질]은 <뭐야>?|뭐에 [예민해|예민한가요|반응이 와]?|무엇 때문에 두드러기가 나?|가까이하면 안 되는 것은?")),
         MAIL_TOO,
     ),
@@ -513,7 +514,7 @@ STATEMENTS: tuple[Statement, ...] = (
         (_who("[lost something|lost the {item}|misplaced the {item}|is missing the {item}|is searching for the {item}|is looking for the {item}|owns the missing {item}|wants the {item} back]", "{item}~을 [잃어버렸어|분실했어|찾고 있어|찾나요|잃었나요]|분실물을 신고했어|물건을 잃어버렸어", "{item}~을 [잃어버린|분실한|찾고 있는|찾는]|[물건을 잃어버린|뭔가 잃어버린]"),
          Asked("item", "what [was lost|got lost|is missing|is gone|is being looked for|vanished|did someone lose|did somebody misplace]?|which [thing|object|item] [is missing|is being searched for|has gone]?|what should we keep an eye out for?|what does somebody hope to get back?|the lost object|what did one of them mislay?",
                "[뭘|무엇을] [잃어버렸어|분실했어|찾고 있어|찾나요|잃었대]?|[분실물|잃어버린 물건|없어진 물건]은 <뭐야>?|무슨 물건을 [찾아|찾는대|잃어버렸대]?|뭐가 [분실됐어|실종됐대|없대]?|찾는 것|어떤 물건을 봐야 해?"),
-         Asked("day", "since when is the {item} [missing|lost|away]?|when [was the {item} lost|did the {item} go missing|was the {item} last seen|did somebody lose it]?|on what day did the {item} get lost?|how long has the {item} been missing - since when?|which day was the {item} last there?",
+         Asked("day", "[say|tell me] when the {item} [got lost|went missing|was last there]|when did [they|somebody] [last see|still have] the {item}?|since when is the {item} [missing|lost|away]?|when [was the {item} lost|did the {item} go missing|was the {item} last seen|did somebody lose it]?|on what day did the {item} get lost?|how long has the {item} been missing - since when?|which day was the {item} last there?",
                "{item}~은 언제 [잃어버렸어|분실됐어|없어진 거야|잃었나요]?|[무슨|어느] 요일에 [잃어버렸어|분실했대]?|언제부터 {item} 안 보인대?|{item} 분실한 [날|요일]은?|마지막으로 본 날이 언제<야>?")),
         MAIL_TOO,
     ),
@@ -524,7 +525,7 @@ STATEMENTS: tuple[Statement, ...] = (
         (_who("[picked up|came across|discovered|has|is keeping|holds] [the|a] {thing}|is looking for the owner|has something that isn't theirs|made a find", "{thing}~을 [발견했어|습득했어|맡고 있어|가지고 있어]|주인을 [찾아|찾고 있어|찾나요]", "{thing}~을 [발견한|습득한|맡고 있는|주운]|주인을 [찾는|찾고 있는]"),
          Asked("thing", "what [was found|turned up|has been found|did someone find|was lying there|did somebody pick up]?|which [object|lost property|thing] [was found|turned up]?|what has no owner?|what was discovered {place}?|what can its owner get back?|found property",
                "[뭘|무엇을] [주웠어|발견했어|습득했대|찾았어]?|[습득물|주운 물건|발견된 물건]은 <뭐야>?|{place}에 뭐가 [있었어|떨어져 있었어|있었대]?|무슨 물건을 [주웠대|보관하고 있어|맡고 있어]?|주인 없는 물건이 뭐야?|어떤 게 발견됐지?"),
-         Asked("place", "where [was the {thing} found|was the {thing}|did it lie|did the {thing} turn up|was it discovered|did someone pick up the {thing}]?|in what place was the {thing} lying?|at which spot did they find the {thing}?|location of the find|the {thing} was where?",
+         Asked("place", "[say|tell me] where the {thing} [was found|was lying|turned up]|where did [they|somebody] [discover|come across] the {thing}?|where [was the {thing} found|was the {thing}|did it lie|did the {thing} turn up|was it discovered|did someone pick up the {thing}]?|in what place was the {thing} lying?|at which spot did they find the {thing}?|location of the find|the {thing} was where?",
                "{thing} 어디서 [주웠어|발견했어|찾았대|나왔어|주웠나요]?|{thing} [발견된|주운|있던] [곳|장소]~은 <어디야>?|어디에 [떨어져 있었어|놓여 있었어|있었대]?|습득 장소가 [어디야|어디예요]?|{thing} 어디에서 났어?")),
         MAIL_TOO,
     ),
@@ -575,7 +576,7 @@ STATEMENTS: tuple[Statement, ...] = (
         "병원에서 {pet} 재 보니 {kilos} 나오네|{pet} 지금 {kilos} 나가|{pet} 체중계에 올렸더니 {kilos}|오늘 {pet} {kilos} 찍었어요",
         {"pet": PET_NAME, "kilos": lambda rng, korean: f"{rng.randint(1, 42)}.{rng.randint(1, 9)}" + rng.choice((" kg", "kg", "킬로" if korean else " kilos"))},
         (Asked("kilos", "how [heavy|fat|big] is {pet}( now)?|what's {pet}'s weight?|how much does {pet} weigh?|how many kilos [is|has] {pet}?|what did the scales [show|say]?|has {pet} got heavier, what is it now?|weight of {pet}|what does the animal weigh?", "{pet} [몇 킬로|몇 kg|얼마나 나가]?|{pet} [몸무게|체중|무게]~은 [얼마야|몇이야|얼마예요|어떻게 돼]?|{pet}~은 얼마나 [무거워|무겁나요|살쪘어]?|[몸무게|체중] <알려><줘>|몇 킬로그램[이야|인가요]?|체중이 얼마나 됐어?"),
-         Asked("pet", "what's the name of [the animal|the pet|their pet]?|which [animal|pet] [was weighed|is {kilos}|weighs {kilos}]?|who [was weighed|stood on the scales|is {kilos} heavy]?|what is the [animal|patient] called?|who weighs {kilos}?|whose weight is it?", "{kilos}인 아이는 누구야?|[동물|반려동물] 이름은 [뭐야|뭐예요]?|누구[의|] 체중이야?|누가 {kilos}~이야?|몸무게를 잰 건 누구야?|어느 동물 체중이야?")),
+         Asked("pet", "what's the name of [the animal|the pet|their pet]?|which [animal|pet] [was weighed|is {kilos}|weighs {kilos}]?|who [was weighed|stood on the scales|is {kilos} heavy]?|what is the [animal|patient] called?|who weighs {kilos}?|whose weight is it?", "몸무게를 [잰|단] [동물|아이]~은 누구야?|어떤 [동물|아이]~이 {kilos}나 돼?|{kilos}인 아이는 누구야?|[동물|반려동물] 이름은 [뭐야|뭐예요]?|누구[의|] 체중이야?|누가 {kilos}~이야?|몸무게를 잰 건 누구야?|어느 동물 체중이야?")),
     ),
     Statement(
         "The {subject} homework is {pages}, due {day}|For {subject}: do {pages} until {day}|{pages} in {subject}, hand in on {day}",
@@ -677,7 +678,7 @@ STATEMENTS: tuple[Statement, ...] = (
         "{day}에 {who} 대신 제가 근무할게요|{who} {day} 근무 내가 대신 들어가|{day}에는 {who} 자리 내가 메울게",
         {"who": PERSON, "day": WEEKDAY},
         (_who("[covers|substitutes|stands in|steps in|takes over|jumps in] for {who}|replaces {who}|is the replacement on {day}|has an extra shift( on {day})|does the work of {who}", "{who} [땜빵해|역할을 맡아|일을 대신해 줘]|{day}에 [대타야|일해 주나요|추가로 일해]|{who}~을 대체해", "{who} [대타인|일을 대신하는]|{day}에 [일해 주는|추가로 일하는]|{who}~을 대체하는"),
-         Asked("who", "who [is replaced|doesn't have to work|gets the day off|is away|can stay home|is being covered]( on {day})?|whose [shift|work|turn] is taken over( on {day})?|for whom does somebody step in?|who needs a substitute on {day}?|the person who is replaced", "누가 [쉬어|빠져|대타를 구했어|쉬나요]?|{day}에 쉬는 사람은 누구야?|누구[의|] [근무를|일을] 대신해?|누구 [대타야|대타인가요]?|일 안 해도 되는 사람은?"),
+         Asked("who", "who [is replaced|doesn't have to work|gets the day off|is away|can stay home|is being covered]( on {day})?|whose [shift|work|turn] is taken over( on {day})?|for whom does somebody step in?|who needs a substitute on {day}?|the person who is replaced", "[근무|일]에서 빠지는 사람은 [누구야|누구예요|누군가요]?|누구 [근무|자리|일]~을 대신해?|누가 [쉬어|빠져|대타를 구했어|쉬나요]?|{day}에 쉬는 사람은 누구야?|누구[의|] [근무를|일을] 대신해?|누구 [대타야|대타인가요]?|일 안 해도 되는 사람은?"),
          Asked("day", "[when|on which day|on what day] [is {who} away|does {who} get a substitute|is {who} replaced|is the extra shift|does {who} not work]?|which day is it about?|what day can {who} stay home?|when does somebody step in for {who}?|day of the extra shift|when will {who} be off?", "{who}~은 언제 [쉬어|빠져|쉬나요]?|[무슨|어느] 요일 근무야?|[언제|무슨 요일에] 대타를 [해|뛰어|하나요]?|{who}~이 일 안 하는 [날|요일]은?|대타 서는 요일은 언제야?")),
         MAIL_TOO,
     ),
@@ -685,7 +686,7 @@ STATEMENTS: tuple[Statement, ...] = (
         "The spare key is {place}, let yourself in|Key's {place}, put it back afterwards|I've hidden the key {place}, don't tell anyone",
         "비상 열쇠 {place}에 있어, 열고 들어와|열쇠는 {place}에 숨겨 뒀어요|키 {place}에 놨으니까 쓰고 다시 둬",
         {"place": HIDEOUT},
-        (Asked("place", "where [is it hidden|do i find the key|can i find the key|do they keep the key|should i look for the key|did they put the key]?|what's the hiding place?|how do i get into the house, where do i look?|in which place was the key hidden?|where do i get the key from?|where must i return the key to?|hiding place of the key",
+        (Asked("place", "[tell me|say|remind me] where [the key is|they hid it|to look for the key]|where was the key [placed|hidden|put]?|where [is it hidden|do i find the key|can i find the key|do they keep the key|should i look for the key|did they put the key]?|what's the hiding place?|how do i get into the house, where do i look?|in which place was the key hidden?|where do i get the key from?|where must i return the key to?|hiding place of the key",
                "(비상)[열쇠|키] 어디 [있어|뒀어|숨겼어|놨어|있나요]?|[열쇠|키] [숨긴 곳|둔 곳|위치]~은 [어디야|어디예요]?|[열쇠|키] 어디서 [찾아|꺼내|가져와]?|집에 들어가려면 어디를 봐야 해?|어디에 숨겨 놓은 거야?|다 쓰고 키를 어디에 돌려놔?"),
          _who("[hid|put away|left|placed] the key|lets us into the house|allows us to come in|has a hiding place", "열쇠를 [뒀어|숨겼어|두고 갔어]|들어와도 된다고 했어", "열쇠를 [둔|숨긴|두고 간]|들어와도 된다고 한")),
         MAIL_TOO,
@@ -702,9 +703,9 @@ STATEMENTS: tuple[Statement, ...] = (
         "{who} will be {age} on {day}, let's do something|On {day} {who} turns {age}, who bakes?|Big party for {who} on {day}, {age} already!",
         "{day}에 {who} {age} 생일이야|{who} {day}에 {age} 돼, 파티하자|{day}~이 {who} {age} 되는 날이에요",
         {"who": PERSON, "age": _number(6, 95, "#", "#살"), "day": _date},
-        (Asked("age", "how old [will {who} be|does {who} get]?|what age [does {who} reach|is {who} going to be]?|how many [candles|years]( for {who})?|which birthday is it for {who}?|{who}'s age|how old is {who} getting?|how many candles go on the cake?", "{who}~은 몇 살[이야|이 되나요|이 돼]?|{who} 나이[는|가] [몇이야|어떻게 돼|얼마야]?|케이크에 초 몇 개 [꽂아|필요해]?|몇 번째 생일이야?|{who} 연세가 어떻게 [돼|되나요]?|{who} 나이 <알려><줘>"),
-         Asked("day", "when [is {who}'s birthday|do we celebrate|is the birthday party|must i congratulate {who}]?|[what|which] [day|date] is {who}'s birthday?|when should i congratulate {who}?|when do we need a cake for {who}?|on what date does {who} celebrate?|{who}'s birthday", "{who} 생일[은|이] 언제[야|예요|인가요]?|언제 [축하해 줘야 해|파티해|축하하나요]?|{who} 생일 날짜 <알려><줘>|{who}~은 며칠에 축하받아?|케이크는 언제 필요해?|파티 날짜는?"),
-         Asked("who", "[who|which person] [has a birthday|is getting older|celebrates|turns {age}|is celebrated|gets a cake|should be congratulated]?|whose birthday is [it|coming up]?|for whom is the party?|who's the birthday child?|whom do i congratulate?|who gets {age} candles?", "누구 생일[이야|인가요|이죠]?|생일인 사람은 누구야?|누구를 축하해 [줘|줘야 해]?|누구 파티[야|예요|인가요]?|{day} 주인공은 누구야?|누가 나이를 먹어?")),
+        (Asked("age", "[tell me|say] how old {who} [will be|gets|is going to be]|how many years old is {who} [soon|going to be|about to be]?|how old [will {who} be|does {who} get]?|what age [does {who} reach|is {who} going to be]?|how many [candles|years]( for {who})?|which birthday is it for {who}?|{who}'s age|how old is {who} getting?|how many candles go on the cake?", "{who}~은 몇 살[이야|이 되나요|이 돼]?|{who} 나이[는|가] [몇이야|어떻게 돼|얼마야]?|케이크에 초 몇 개 [꽂아|필요해]?|몇 번째 생일이야?|{who} 연세가 어떻게 [돼|되나요]?|{who} 나이 <알려><줘>"),
+         Asked("day", "[tell me|say] when {who} [celebrates|has a birthday|gets presents]|when does {who} [celebrate|have a birthday|get presents]?|when [is {who}'s birthday|do we celebrate|is the birthday party|must i congratulate {who}]?|[what|which] [day|date] is {who}'s birthday?|when should i congratulate {who}?|when do we need a cake for {who}?|on what date does {who} celebrate?|{who}'s birthday", "{who} 생일[은|이] 언제[야|예요|인가요]?|언제 [축하해 줘야 해|파티해|축하하나요]?|{who} 생일 날짜 <알려><줘>|{who}~은 며칠에 축하받아?|케이크는 언제 필요해?|파티 날짜는?"),
+         Asked("who", "[who|which person] [has a birthday|is getting older|celebrates|turns {age}|is celebrated|gets a cake|should be congratulated]?|whose birthday is [it|coming up]?|for whom is the party?|who's the birthday child?|whom do i congratulate?|who gets {age} candles?", "누가 [생일이야|축하받아|주인공이야|한 살 더 먹어]?|[축하할|케이크 받을|생일 맞은] 사람은?|누구 생일[이야|인가요|이죠]?|생일인 사람은 누구야?|누구를 축하해 [줘|줘야 해]?|누구 파티[야|예요|인가요]?|{day} 주인공은 누구야?|누가 나이를 먹어?")),
         MAIL_TOO,
     ),
     Statement(
@@ -712,7 +713,7 @@ STATEMENTS: tuple[Statement, ...] = (
         "{event} 표 {n} 남아, 갈 사람?|나 {event} 티켓 {n} 더 있어|{event} 표가 {n} 남는데 필요한 분 연락 주세요",
         {"n": lambda rng, korean: f"{rng.randint(2, 9)}장" if korean else rng.choice(("two", "three", "four", "five", "six", "seven", "eight", str(rng.randint(2, 12)))), "event": EVENT},
         (_who("[gives away|offers|hands out] tickets|[could take me|can get me in|can take somebody along] to {event}|has too many tickets|looks for company for {event}", "표를 [나눠 줘|준대|내놓았어]|{event}에 같이 갈 사람을 [찾아|구해]|티켓이 많아", "표를 [나눠 주는|내놓은|주겠다는]|{event}에 같이 갈 사람을 찾는"),
-         Asked("n", "how many [of us can go|people can come|tickets are there|seats are free|can be had|are available]?|how many [friends|guests] could join?|how many admissions do they give away?|number of tickets|for how many people is there room at {event}?", "티켓이 [몇 장|얼마나] [있어|돼|있나요]?|몇 명이 (더 )갈 수 <있어>?|[여분|남는] 티켓은 몇 장이야?|{event} 몇 자리 비어?|표 몇 장 [구할 수 있어|받을 수 있어]?|표 [장수|수량] <알려><줘>"),
+         Asked("n", "[tell me|say] how many [there are|can be had|they have left]|how many [are left|could i get|do they give away]?|how many [of us can go|people can come|tickets are there|seats are free|can be had|are available]?|how many [friends|guests] could join?|how many admissions do they give away?|number of tickets|for how many people is there room at {event}?", "티켓이 [몇 장|얼마나] [있어|돼|있나요]?|몇 명이 (더 )갈 수 <있어>?|[여분|남는] 티켓은 몇 장이야?|{event} 몇 자리 비어?|표 몇 장 [구할 수 있어|받을 수 있어]?|표 [장수|수량] <알려><줘>"),
          Asked("event", "what (event )[are the tickets for|could i go to|can i attend|is it about]?|[which|what] [event|show|occasion] [do they have tickets for|is it]?|where could we go with those tickets?|what would i see there?|what do the tickets let me into?|{n} tickets to what?", "[무슨|어떤] 행사의 표야?|[뭐|뭘|무엇을] 보러 [가|갈 수 있어|가는 거야]?|어떤 [공연|행사]~이야?|그 표로 어디 갈 수 <있어>?|표가 있는 행사는 [뭐야|뭐예요]?|티켓 {n}~은 무슨 표야?")),
         MAIL_TOO,
     ),
@@ -720,7 +721,7 @@ STATEMENTS: tuple[Statement, ...] = (
         "Hurry, {shop} closes at {time} today|Careful, {shop} shuts at {time}|Go now, they lock up {shop} at {time}",
         "오늘 {shop} {time}에 문 닫아|서둘러, {shop}~은 {time}까지만 해|{shop} 영업은 {time}까지예요",
         {"shop": _pick("the bakery|the pharmacy|the pool|the library|the bank|the post office|the garden centre|the bike shop|the tailor|the farm shop|the tip|the gym|the butcher|the market|the town hall|the museum|the print shop|the deli", "빵집|약국|수영장|도서관|은행|우체국|화원|자전거 가게|세탁소|꽃집|헬스장|정육점|시장|구청|박물관|문구점|반찬 가게|서점"), "time": _afternoon},
-        (Asked("time", "[until when|how long|till when] is {shop} open?|when will {shop} [be shut|no longer be open]?|by when must i be at {shop}?|how late is {shop} open?|when is it too late for {shop}?|what's the latest i can go to {shop}?|closing time", "{shop} [언제까지|몇 시까지] [열어|하나요|영업해|갈 수 있어]?|{shop}~은 몇 시에 [끝나|마감해|문 잠가]?|[마감|폐점|영업 종료] 시간은 [몇 시야|언제야]?|{shop} 언제까지 가면 [돼|되나요]?|몇 시 넘으면 못 가?|{shop} 마감 <알려><줘>"),
+        (Asked("time", "[tell me|say] [how long|until when] {shop} is open|when does {shop} [end its day|turn off the lights|stop serving]?|[until when|how long|till when] is {shop} open?|when will {shop} [be shut|no longer be open]?|by when must i be at {shop}?|how late is {shop} open?|when is it too late for {shop}?|what's the latest i can go to {shop}?|closing time", "{shop} [언제까지|몇 시까지] [열어|하나요|영업해|갈 수 있어]?|{shop}~은 몇 시에 [끝나|마감해|문 잠가]?|[마감|폐점|영업 종료] 시간은 [몇 시야|언제야]?|{shop} 언제까지 가면 [돼|되나요]?|몇 시 넘으면 못 가?|{shop} 마감 <알려><줘>"),
          Asked("shop", "[what|which place] is [open until|shut after] {time}?|where should i [go now|hurry to]?|which [shop|place] is about to [shut|lock its doors]?|where must i be before {time}?|what won't be open after {time}?|where is it too late after {time}?", "{time}까지 [여는|하는] 데는 어디야?|어디로 서둘러 가야 [해|하나요|돼]?|[어느|무슨] 가게가 곧 [끝나|마감해]?|{time} 넘으면 못 가는 곳은?|어디가 영업을 마쳐?|곧 닫는 데가 [어디야|어디예요]?")),
         MAIL_TOO,
     ),
@@ -729,8 +730,8 @@ STATEMENTS: tuple[Statement, ...] = (
         "저는 {temp}에서 {time} 구워요|오븐 {temp}, {time} 돌리면 딱 좋아",
         {"temp": _celsius, "time": _number(12, 95, "# minutes", "#분")},
         (_who("[bakes|shares a recipe|gives baking advice|knows how to bake it|explains the baking|uses the oven|has baking experience]", "[빵을 구워|오븐을 써|조리법을 알려 줘|굽는 법을 알아]|베이킹을 [해|잘 알아]", "[빵을 굽는|오븐을 쓰는|조리법을 알려 주는|굽는 법을 아는]"),
-         Asked("temp", "how hot [should|must] the oven be?|at what [temperature|heat] does it go in?|how many degrees [do i need|in the oven]?|what do i [set|preheat] the oven to?|what heat does it need?|oven temperature|how warm must it be in the oven?", "오븐[은|을] 몇 도로 [맞춰|예열해|해야 해|하나요]?|[굽는|오븐] 온도는 [몇 도야|얼마야]?|얼마나 뜨겁게 [구워|해야 돼]?|예열은 몇 도로 해?|오븐 온도 <알려><줘>|몇 도에 넣어?"),
-         Asked("time", "how long [does it take|must it stay in|does it need|do i leave it in|is the baking time|till it's done]?|when can i take it out?|how many minutes [does it need|in the oven]?|after how long is it done?|baking time|for how long is it in there?", "[얼마나|몇 분] [구워|걸려|굽나요|넣어 둬|오븐에 있어야 해]?|[굽는|조리] 시간은 [얼마야|몇 분이야]?|언제 꺼내면 [돼|되나요]?|몇 분 뒤에 [꺼내|다 돼]?|얼마나 있어야 익어?|조리 시간 <알려><줘>")),
+         Asked("temp", "[tell me|say] how hot [it must be|the oven should be]|[how hot|how warm] does the oven [need to|have to] be?|how hot [should|must] the oven be?|at what [temperature|heat] does it go in?|how many degrees [do i need|in the oven]?|what do i [set|preheat] the oven to?|what heat does it need?|oven temperature|how warm must it be in the oven?", "오븐[은|을] 몇 도로 [맞춰|예열해|해야 해|하나요]?|[굽는|오븐] 온도는 [몇 도야|얼마야]?|얼마나 뜨겁게 [구워|해야 돼]?|예열은 몇 도로 해?|오븐 온도 <알려><줘>|몇 도에 넣어?"),
+         Asked("time", "[tell me|say] how long [it bakes|it stays in|it takes]|how long is it [baked|in the heat|cooked]?|how long [does it take|must it stay in|does it need|do i leave it in|is the baking time|till it's done]?|when can i take it out?|how many minutes [does it need|in the oven]?|after how long is it done?|baking time|for how long is it in there?", "[얼마나|몇 분] [구워|걸려|굽나요|넣어 둬|오븐에 있어야 해]?|[굽는|조리] 시간은 [얼마야|몇 분이야]?|언제 꺼내면 [돼|되나요]?|몇 분 뒤에 [꺼내|다 돼]?|얼마나 있어야 익어?|조리 시간 <알려><줘>")),
         MAIL_TOO,
     ),
     Statement(
@@ -739,7 +740,7 @@ STATEMENTS: tuple[Statement, ...] = (
         {"amount": _number(3, 60, "# kg", "#kg"), "crop": CROP},
         (_who("[has a garden|grows {crop}|gives away {crop}|shares the {crop}|has too many {crop}|offers {crop}|was busy in the garden|could give me {crop}]", "{crop}~을 [나눠 줘|거뒀어|키워|준대|나눠 주나요]|텃밭을 [가꿔|하나요]", "{crop}~을 [나눠 주는|거둔|키우는|주는]|텃밭을 [가꾸는|하는]"),
          Asked("crop", "what [was harvested|grew in the garden|is given away|is being shared|can i have|did they gather]?|[which|what] [fruit|vegetable|crop|produce] [is it|was picked|do they give away]?|{amount} of what?|what's too much for them?|what came out of the garden?|what is ripe?", "[뭘|무엇을] [거뒀어|나눠 줘|땄대|수확했대|준대]?|[무슨|어떤] [작물이야|농산물이야|채소나 과일이야]?|텃밭에서 [뭐가|무엇이] 났어?|거둔 것은 [뭐야|뭐예요]?|{amount}, 무슨 작물이야?|뭐가 그렇게 많대?"),
-         Asked("amount", "how much [was harvested|did they pick|is there|did they get]?|what was the yield?|how big was the harvest?|how many kilos( were there| did they get| of {crop})?|how heavy is the harvest?|weight of the {crop}", "[얼마나|몇 킬로나] [땄대|거뒀어|나왔어|되나요|수확했대]?|수확량[은|이] [얼마야|얼마예요|몇 킬로야]?|{crop} 몇 킬로[야|나 돼|예요]?|{crop} 무게는 얼마야?|얼마나 많이 [땄나요|거둔 거야]?|총 몇 kg[이야|인가요]?")),
+         Asked("amount", "[tell me|say] how much [grew|there is|was gathered]|how much [grew there|did the garden give|was gathered]?|how much [was harvested|did they pick|is there|did they get]?|what was the yield?|how big was the harvest?|how many kilos( were there| did they get| of {crop})?|how heavy is the harvest?|weight of the {crop}", "[얼마나|몇 킬로나] [땄대|거뒀어|나왔어|되나요|수확했대]?|수확량[은|이] [얼마야|얼마예요|몇 킬로야]?|{crop} 몇 킬로[야|나 돼|예요]?|{crop} 무게는 얼마야?|얼마나 많이 [땄나요|거둔 거야]?|총 몇 kg[이야|인가요]?")),
     ),
     Statement(
         "Take bus {bus} and get off at {stop}|{bus} is your bus, out at {stop}|Hop on the {bus}, leave it at {stop}, then walk",
@@ -805,7 +806,7 @@ STATEMENTS: tuple[Statement, ...] = (
         {"lang": LANGUAGE, "year": _year},
         (_who("[studies|is studying|takes classes in|practises|can speak some|is a student of|has lessons in] {lang}|[studies|practises] a language", "{lang}~을 [공부해|익혀|공부하나요|조금 해]|외국어를 [공부해|익히나요]", "{lang}~을 [공부하는|익히는|조금 하는]|외국어를 [공부하는|익히는]"),
          Asked("lang", "[which|what] (foreign )language [is it|do they study|is somebody studying|do they practise|is being studied]?|what do they [study|take classes in|practise]( since {year})?|what tongue do they want to speak?|which country's language?|what could one of them soon speak?|language course in what?", "[무슨|어떤|어느] [언어|외국어|말]~을 [공부해|익혀|배운대|공부하나요]?|[공부하는|익히는] 언어는 [뭐야|뭐예요]?|어느 나라 말이야?|[뭘|무엇을] [공부해|배운대]?|무슨 수업을 듣는대?|곧 할 줄 알게 될 언어는?"),
-         Asked("year", "when did they [begin|start|take up] {lang}?|since when do they [study|practise|take] {lang}?|in [which|what] year was the first {lang} class?|how long have they [studied|practised] {lang}, since when?|first year of {lang}|from what year on do they study it?", "언제부터 {lang}~을 [공부했어|익혔어|배운대|공부했나요]?|{lang}~은 [언제|몇 년에] [시작한 거야|시작했대]?|몇 년부터 [공부했어|배운대]?|{lang} 시작한 해는 [언제야|몇 년이야]?|첫 {lang} 수업은 언제였어?|공부 시작 연도")),
+         Asked("year", "[tell me|say] since when they [study|practise|speak a bit of] {lang}|what year did they [begin|take up|get into] {lang}?|when did they [begin|start|take up] {lang}?|since when do they [study|practise|take] {lang}?|in [which|what] year was the first {lang} class?|how long have they [studied|practised] {lang}, since when?|first year of {lang}|from what year on do they study it?", "언제부터 {lang}~을 [공부했어|익혔어|배운대|공부했나요]?|{lang}~은 [언제|몇 년에] [시작한 거야|시작했대]?|몇 년부터 [공부했어|배운대]?|{lang} 시작한 해는 [언제야|몇 년이야]?|첫 {lang} 수업은 언제였어?|공부 시작 연도")),
     ),
     Statement(
         "Wifi is {name}, password {word}|Connect to {name} with {word}|Join the network {name}, the key is {word}",
@@ -821,7 +822,7 @@ STATEMENTS: tuple[Statement, ...] = (
         {"mark": lambda rng, korean: f"{rng.randint(55, 100)}점" if korean else rng.choice((f"{rng.randint(55, 99)}%", f"{rng.randint(51, 99)} percent", f"{rng.randint(55, 99)} out of 100")), "subject": SUBJECT},
         (_who("[passed the exam|did well at school|had a test|took an exam|got an exam back|did well in {subject}|is pleased with the grade|is good at {subject}]", "[시험을 잘 봤어|시험을 봤어|좋은 성적을 냈어|성적이 좋아]|{subject}~을 [잘해|잘 봤나요]", "[시험을 잘 본|시험을 본|좋은 성적을 낸]|{subject}~을 [잘하는|잘 본]"),
          Asked("mark", "how well did it go in {subject}?|what [grade|score|result] [did they get|was it|came out]( in {subject})?|how was the {subject} [exam|test]?|how many [points|percent] [were reached|in {subject}]?|the {subject} grade|what did they score in {subject}?|how did somebody do in {subject}?", "{subject} 몇 [점이야|점 나왔어|점인가요]?|{subject} [성적|점수|결과]~은 [얼마야|어때|몇이야]?|시험 [점수|결과]가 [어떻게 돼|얼마야]?|{subject} 시험 [잘 봤어|어땠어], 몇 점?|성적 <알려><줘>|점수를 얼마나 땄대?"),
-         Asked("subject", "[which|what] [exam|test|course|class] [was it|went well|did they pass|is it about]?|{mark} in what?|what are they so good at?|what did they study for?|in what was the grade {mark}?|the exam was in which field?", "[무슨|어떤|어느] 과목이야?|{mark} 나온 과목은 [뭐야|뭐예요]?|무슨 시험을 봤대?|뭘 [잘해|잘 봤대|공부했대]?|{mark}~은 어느 과목 점수야?|시험 본 게 뭐야?")),
+         Asked("subject", "[which|what] [exam|test|course|class] [was it|went well|did they pass|is it about]?|{mark} in what?|what are they so good at?|what did they study for?|in what was the grade {mark}?|the exam was in which field?", "[무슨|어떤|어느] [과목에서|과목을] {mark} [땄어|얻었대]?|[무슨|어떤|어느] 과목이야?|{mark} 나온 과목은 [뭐야|뭐예요]?|무슨 시험을 봤대?|뭘 [잘해|잘 봤대|공부했대]?|{mark}~은 어느 과목 점수야?|시험 본 게 뭐야?")),
     ),
     Statement(
         "Big news: we're moving to {city} in {month}|In {month} we pack up and go to {city} for good|Found a flat in {city}, we move in {month}",
@@ -838,7 +839,7 @@ STATEMENTS: tuple[Statement, ...] = (
         {"company": COMPANY, "date": _date},
         (_who("[has a new job|found work|was hired|changes jobs|has a new employer|got hired|is going to work at {company}|will join {company}|works for {company} soon]", "[취직했어|새 직장을 구했어|이직해|채용됐어|일자리를 얻었나요]|{company}에 [들어가|입사해]", "[취직한|새 직장을 구한|이직하는|채용된]|{company}에 [들어가는|입사하는]"),
          Asked("company", "where [will they work|do they go to work|is the new job|did they find work]?|[which|what] [firm|employer|organisation] [is it|hired somebody|did they choose]?|who [hired someone|is the new employer|is the new boss|employs them]?|for whom do they work soon?|name of the new employer|whom does somebody work for soon?", "어디[에|로] [취직했어|입사해|이직해|들어간대]?|[새|옮기는] 회사는 [어디야|어디예요]?|[어느|무슨] [직장|회사]에 다니게 돼?|어디서 일하게 [돼|됐대|되나요]?|입사하는 [곳|데] <알려><줘>|누가 채용했어, 어느 회사?"),
-         Asked("date", "when [does the job begin|do they begin working|do they go to work for the first time]?|from when on do they work [there|at {company}]?|what date does the work begin?|when should i wish them luck?|start date|on what day do they begin [there|at {company}]?", "언제부터 [일해|다녀|근무해|출근하나요]?|[입사|근무 시작] [날|날짜|일]~은 [언제야|며칠이야]?|{company} [입사|근무]는 며칠부터야?|며칠에 [입사해|출근하나요|처음 나가]?|첫날이 [언제야|언제예요]?|입사일 <알려><줘>")),
+         Asked("date", "[tell me|say] when [the job begins|they begin working]|from [when|what date|which day] are they employed?|when [does the job begin|do they begin working|do they go to work for the first time]?|from when on do they work [there|at {company}]?|what date does the work begin?|when should i wish them luck?|start date|on what day do they begin [there|at {company}]?", "언제부터 [일해|다녀|근무해|출근하나요]?|[입사|근무 시작] [날|날짜|일]~은 [언제야|며칠이야]?|{company} [입사|근무]는 며칠부터야?|며칠에 [입사해|출근하나요|처음 나가]?|첫날이 [언제야|언제예요]?|입사일 <알려><줘>")),
         MAIL_TOO,
     ),
     Statement(
@@ -847,7 +848,7 @@ STATEMENTS: tuple[Statement, ...] = (
         {"room": CHORE, "day": WEEKDAY},
         (_who("[tidies|is responsible for|takes care of|washes|sorts out|looks after|makes tidy] the {room}|[has cleaning duty|does housework|does the dirty work]( on {day})", "{room}~을 [치워|정리해|맡았어|깨끗이 해 준대|정돈하나요]|집안일을 [해|맡았어]", "{room}~을 [치우는|정리하는|맡은]|집안일을 [하는|맡은]|{day} 당번인"),
          Asked("room", "what [gets tidied|will be spotless|is washed|gets a wash|will be tidy]( on {day})?|which part of the house [needs tidying|gets tidied|must be washed]?|where is housework [done|needed]?|what does somebody [tidy|wash|make spotless]( on {day})?|what needn't i tidy?|which chore is taken?", "[어디|어디를] [치워|치운대|정리해|치우나요]?|[청소할|치울|더러운] 곳은 [어디야|어디예요]?|{day}에 어디를 [치워|쓸고 닦아]?|내가 안 치워도 되는 데는?|맡은 구역이 [어디야|어디예요]?|어느 집안일을 맡았어?"),
-         Asked("day", "when will the {room} be [tidied|spotless|tidy|washed]?|on [which|what] day is the {room} tidied?|how long does the {room} stay dirty, until when?|when can we expect a tidy {room}?|[what|which] day does somebody do housework?|when does someone take care of the {room}?", "{room}~은 언제 [치워|깨끗해져|정리해|치우나요]?|[무슨|어느] 요일에 [치워|정리해|치운대]?|{room} 언제까지 더러워?|언제 걸레질을 해?|{room} 정리하는 [날|요일]은?|당번인 요일은 언제야?")),
+         Asked("day", "[tell me|say] when the {room} [gets tidied|will be tidy|is washed]|when does the {room} get [tidied|a wash|spotless]?|when will the {room} be [tidied|spotless|tidy|washed]?|on [which|what] day is the {room} tidied?|how long does the {room} stay dirty, until when?|when can we expect a tidy {room}?|[what|which] day does somebody do housework?|when does someone take care of the {room}?", "{room}~은 언제 [치워|깨끗해져|정리해|치우나요]?|[무슨|어느] 요일에 [치워|정리해|치운대]?|{room} 언제까지 더러워?|언제 걸레질을 해?|{room} 정리하는 [날|요일]은?|당번인 요일은 언제야?")),
     ),
     Statement(
         "Ran {km} this morning in {time}|{km} in {time}, my legs are gone|Did {km} along the river, took me {time}",
@@ -886,7 +887,7 @@ STATEMENTS: tuple[Statement, ...] = (
         "{ride}에 {item} 두고 내렸어|나 {item} {ride}에 놓고 왔어, 짜증 나|{item}~이 아직 {ride}에 있어요, 깜빡했네",
         {"item": BELONGING, "ride": _pick("tram|night bus|ferry|airport train|school bus|plane|taxi|underground|boat|shuttle|cable car|coach", "지하철|버스|택시|비행기|기차|고속버스|공항버스|배|셔틀|케이블카|마을버스|전철")},
         (_who("[was careless|is forgetful|has to call the lost property office|travelled without the {item}|came home without the {item}|no longer has the {item}|was absent-minded]", "[깜빡했어|부주의했어|덜렁댔어|정신이 없었나요]|{item} 없이 [왔어|내렸나요]|유실물 센터에 전화해야 해", "[깜빡한|부주의한|덜렁대는]|{item} 없이 [온|내린]|유실물 센터에 전화할"),
-         Asked("ride", "where is the {item} now?|in [which|what] [vehicle|means of transport] did the {item} stay?|where did they leave the {item} behind?|what did they travel with?|what were they riding?|where should they ask for the {item}?|what drove off with the {item}?", "{item} 지금 어디 [있어|있나요|있대]?|{item} 어디에 [두고 왔어|놓쳤어|깜빡했대]?|뭘 [타고 왔어|타고 갔대|탔나요]?|{item} 찾으려면 어디에 물어봐?|어떤 교통수단에서 잃어버렸어?|{item} 놔두고 온 데는?"),
+         Asked("ride", "[tell me|say] where the {item} [is now|was left|travels]|where did the {item} [stay|remain|end up]?|where is the {item} now?|in [which|what] [vehicle|means of transport] did the {item} stay?|where did they leave the {item} behind?|what did they travel with?|what were they riding?|where should they ask for the {item}?|what drove off with the {item}?", "{item} 지금 어디 [있어|있나요|있대]?|{item} 어디에 [두고 왔어|놓쳤어|깜빡했대]?|뭘 [타고 왔어|타고 갔대|탔나요]?|{item} 찾으려면 어디에 물어봐?|어떤 교통수단에서 잃어버렸어?|{item} 놔두고 온 데는?"),
          Asked("item", "what [was left behind|did someone forget|is travelling alone|stayed behind|did they leave behind|will be at the lost property office]?|[which|what] thing was [left behind|forgotten]?|without what did they get home?|what [rides|drives] on without its owner?|what must be fetched from the {ride}?|the forgotten object", "[뭘|무엇을] [깜빡했어|두고 왔어|놓고 갔대|빠뜨렸나요]?|두고 온 [물건|것]~은 [뭐야|뭐예요]?|{ride}에 [뭐가|무엇이] 남아 있어?|무슨 물건을 [놓고 갔대|깜빡했나요]?|뭐 없이 집에 왔어?|빠뜨린 것 <알려><줘>")),
         MAIL_TOO,
     ),
