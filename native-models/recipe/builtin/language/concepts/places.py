@@ -166,12 +166,12 @@ _WHEREABOUTS = (
 _RATING = (
     "Rating|Guest rating|Score|Reviews", "평점|별점|평가|이용자 평점|후기 점수",
     "how [good|popular|well liked] is @?|what do [people|guests|visitors|others|customers] [think of|say about|make of|give] @?|how (well )[do people rate|do visitors rate|did guests rate] @?|is @ [any good|worth it|recommended], what do others say?|how many points [does @ get|did people give @|has @ got]?|<tell> [how good @ is|what people think of @|how well @ did with visitors]|[what|which] [mark|grade] does @ [have|get|carry]?|how [happy|satisfied] [are people|were visitors|were others] with @?",
-    "@은 [얼마나 괜찮아?|괜찮아?|좋은 데야?|인기 있는 편이야?|평이 어때?|평이 좋은가요?]|[사람들|손님들|다른 사람들]은 @을 어떻게 생각[해?|하나요?|하는지 알려 줘]|@은 몇 점[이야?|인가요?|이에요?|을 받았&어|인지 알려 줘]|@에 사람들이 [몇 점 줬&어|뭐라고 매겼&어|별을 몇 개 줬&어]|@ 평이 [어때?|어떤가요?|어떤지 알려 줘|좋아?]|@은 [추천할 만해?|갈 만한가요?|믿을 만해?] 몇 점이야?",
+    "@은 [얼마나 괜찮아?|괜찮아?|좋은 데야?|인기 있는 편이야?|평이 어때?|평이 좋은가요?]|[사람들|손님들|다른 사람들]은 @을 어떻게 생각[해?|하나요?|하는지 알려 줘]|@은 몇 점[이야?|인가요?|이에요?|을 받았&어|인지 알려 줘]|@에 사람들이 [몇 점 줬&어|뭐라고 매겼&어|별을 몇 개 줬&어]|@ 평이 [어때?|어떤가요?|어떤지 알려 줘|좋아?]|@은 [추천할 만해|갈 만해|믿을 만해], 몇 점이야?",
     _number(2.1, 5, "*|* / 5|*/5|* stars of 5", "*|*점|*/5|5점 만점에 *", 1), "[any good|is it any good|do people like it|is it worth a visit]?", "[갈 만해?|괜찮은 데야?|사람들이 좋대?]",
 )  # fmt: skip
 _LATIN = (
     "Scientific name|Latin name|Species|Binomial", "학명|라틴명|종명|정식 학명",
-    "what do [scientists|biologists|researchers|botanists] call @?|what is @ called [in latin|in science|by scientists|by biologists|in the textbooks]?|how is @ [called|named] [in latin|in science|among experts]?|<tell> [what @ is called in latin|how scientists call @]|@ in latin[?|, please|]|under [which|what] latin [word|words|term] is # known?|[which|what] [genus and species|genus] [is @|does @ belong to]?|which [latin|formal|learned] term [goes with|stands for] #?",
+    "what do [scientists|biologists|researchers|botanists] call @?|what is @ called [in latin|in science|by scientists|by biologists|in the textbooks]?|how is @ [called|named] [in latin|in science|among experts]?|<tell> [what @ is called in latin|how scientists call @]|# in latin[?|, please|]|under [which|what] latin [word|words|term] is # known?|[which|what] [genus and species|genus] [is @|does @ belong to]?|which [latin|formal|learned] term [goes with|stands for] #?",
     "@은 라틴어로 [뭐야?|뭐라고 해?|뭐라고 하나요?|뭐라 불러?|뭐라고 하는지 알려 줘]|학자들은 @을 뭐라고 [불러?|부르나요?|부르지?|부르는지 알려 줘]|@은 학술적으로 [뭐라고 불러?|어떻게 불려?|어떤 이름이야?|어떤 이름인가요?]|@은 [무슨 속|어느 속|무슨 종]에 속[해?|하나요?|하는지 <싶어>]|@의 라틴어 [이름은?|명칭은?|표기 알려 줘|이름이 뭐예요?]|@은 과학자들이 뭐라고 [하지?|부르지?|불러요?]",
     _joined("Acer|Alca|Bufo|Canis|Cervus|Falco|Felis|Iris|Larus|Lepus|Lilium|Lupa|Mustela|Parus|Pinus|Quercus|Rana|Rosa|Salvia|Strix|Ursa|Viola|Vulpa;" + " ;alpina|arvensis|aurea|borealis|caerula|cinerea|communis|domestica|elegans|flava|gracilis|lutea|major|maritima|minor|montana|nivalis|orientalis|palustris|pratensis|rubra|silvestris|vulgaris",
             "Acer|Bufo|Canis|Cervus|Falco|Felis|Iris|Larus|Lepus|Lilium|Parus|Pinus|Rana|Rosa|Salvia|Strix|Viola;" + " ;alpina|aurea|borealis|cinerea|communis|elegans|flava|lutea|major|minor|montana|nivalis|palustris|rubra|vulgaris|koreana"),
@@ -181,7 +181,7 @@ _TOWER = _thing(
     "article", "Towers|Tall buildings|Landmarks|Skyscrapers|Lighthouses|Famous buildings", "타워|높은 건물|랜드마크|등대|유명 건축물", "tower|building|lighthouse", "탑|건물|등대|타워",
     _joined(_STEMS + ";" + " ;Tower|House|Hall|Spire|Lighthouse|Court|Plaza|Point|Beacon|Chapel", _STEMS_KO + ";" + " ;타워|빌딩|등대|회관|전망대|성당|센터|플라자|탑"),
     (
-        "Height|Total height|Height to tip|Elevation", "높이|총높이|전체 높이|최고 높이",
+        "Height|Total height|Height to tip", "높이|총높이|전체 높이|최고 높이",
         "how [tall|high|lofty] is @?|how far [up does @ go|does @ rise|into the sky does @ reach]?|how many [metres|meters|feet] [tall|high] is @?|<tell> how [tall|high] @ [is|stands]|is @ [tall|high], how [tall|high]?|how far is it to the top of #?|what does @ measure from [bottom to top|top to bottom|the ground up]?|[up to|to] what height does @ rise?|how high does @ [stand|soar|go]?|i'd have to climb how [high|far] to the top of #?",
         "@은 얼마나 [높아?|높아요?|높나요?|커?|큰가요?|높이 솟아 있&어]|@은 몇 [미터|m]<야>?|@은 몇 미터나 [돼?|되나요?|될까?|올라가?|되는지 알려 줘]|@은 얼마나 높&은|@ 꼭대기까지 [얼마나 돼?|몇 미터<야>?|얼마나 올라가?]|@은 하늘로 얼마나 [뻗어 있&어|솟아 있&어|솟았&어]|@은 땅에서 끝까지 [몇 미터<야>?|얼마나 되나요?]",
         _either(_number(18, 640, "* m|* metres|*m", "*m|* m|*미터"), _number(60, 990, "* ft|* feet|* ft tall", "*m|* m")), "[how tall|how high|how many metres up]?", "[얼마나 높아?|높나?|높은 편이야, 몇 미터야?]",
@@ -306,7 +306,7 @@ _DEPARTURE = _thing(
     ),
     (
         "Delay|Late by|Expected delay", "지연|지연 시간|연착|늦어짐",
-        "how late is @( running)?|is @ [on time|late|held up|behind], by how [much|long]?|how [much longer|many minutes longer|long] must i wait for @?|[by|for] how [much|long] [has @ been held up|is @ behind|is @ held up]?|<tell> [how late @ is|how long @ is held up|if @ is on time, and how far behind]|how many minutes [behind|late|overdue] is @?|how far behind [schedule|the timetable|plan] is @?",
+        "how late is @( running)?|is @ [on time|late|held up|behind], by how [much|long]?|how [much longer|many minutes longer|long] must i wait for @?|[by how much|for how long|by how many minutes] [has @ been held up|is @ behind|is @ held up]?|<tell> [how late @ is|how long @ is held up|if @ is on time, and how far behind]|how many minutes [behind|late|overdue] is @?|how far behind [schedule|the timetable|plan] is @?",
         "@은 얼마나 [늦어?|늦나요?|늦는지 알려 줘|늦었&어|밀렸&어|늦춰졌&어]|@은 몇 분 [늦어?|늦게 와?|늦었&어|밀렸&어|늦나요?]|@은 제때 [와, 얼마나 늦어?|오나요, 얼마나 늦나요?]|@은 [예정보다|시간표보다] 몇 분 [늦&나|뒤에 와?|더 걸려?]|@은 [얼마나|몇 분] 더 기다려야 [해?|하나요?|돼?|하는지 알려 줘]|@은 정시보다 [얼마나|몇 분이나] [늦어?|뒤처졌&어|밀렸&어]",
         _number(2, 95, "* min|+*|* minutes|+* min", "*분|+*분|약 *분"), "[how late|how long do i wait|how many minutes behind]?", "[얼마나 늦어?|몇 분 밀렸대?]",
     ),
@@ -395,7 +395,7 @@ _FORECAST = _thing(
     (
         "Chance of rain|Rain|Precipitation|Rain probability", "강수 확률|비|강수량|비 올 확률",
         "[will|does|could|might] it [rain|pour|be wet|drizzle] [at|in] #, how likely?|do i need an umbrella [at|in] #?|how [likely|probable] [is a shower|are showers|is it to get wet] [at|in] #?|should i take [an umbrella|a raincoat|wellies] to #?|<tell> [how likely showers are in #|if i need an umbrella in #|whether i get wet in #]|will i get [wet|soaked] [at|in] #, how likely?|does it stay dry [at|in] #?",
-        "@은 [우산|우비|장화] [필요해?|챙겨야 해?|가져가야 하나요?|있어야 돼?]|@에 비가 [올까?|오나요?|와?|내려?|올 것 같&은]|@은 [젖을까?|소나기 올까?|맑게 지나갈까?] 몇 퍼센트야?|@에 가면 비를 [맞을까?|맞나요?|만날까?]|@은 [비 소식|소나기] 있&어|@에 비가 올 가능성이 [얼마나 돼?|높아?|있&어]",
+        "@은 [우산|우비|장화] [필요해?|챙겨야 해?|가져가야 하나요?|있어야 돼?]|@에 비가 [올까?|오나요?|와?|내려?|올 것 같&은]|@은 [젖을까|소나기 올까|맑게 지나갈까], 몇 퍼센트야?|@에 가면 비를 [맞을까?|맞나요?|만날까?]|@은 [비 소식|소나기] 있&어|@에 비가 올 가능성이 [얼마나 돼?|높아?|있&어]",
         _either(_number(0, 100, "*%|* %", "*%|* %"), _number(0.2, 38, "* mm|*mm", "*mm|* mm", 1)), "[will it rain|do i need an umbrella|will i get wet|should i take a raincoat]?", "[비 와?|우산 챙겨?|비 맞을까?]",
     ),
     (
@@ -422,7 +422,7 @@ _HOTEL = _thing(
     "table", "Hotels|Places to stay|Guest houses|Search results|Stays", "호텔|숙소|숙박 검색 결과|펜션|게스트하우스", "hotel|guest house|place", "호텔|숙소|숙박업소",
     _joined("|Hotel |Villa |Pension |Hostel ;" + _STEMS + "; ;Inn|Lodge|House|Park|Court|Rooms|View|Garden", _STEMS_KO + "; ;호텔|펜션|게스트하우스|모텔|리조트|한옥스테이|여관|스테이"),
     (
-        "Price per night|Nightly rate|Per night|Room rate|From", "1박 요금|숙박 요금|객실 요금|1박 가격",
+        "Price per night|Nightly rate|Per night|Room rate", "1박 요금|숙박 요금|객실 요금|1박 가격",
         "how [much|dear|expensive] is [a bed|a room|sleeping] at #?|what do they [charge|ask|want] [at|for a bed at|for a room at] #?|how much [do i pay|does it cost|would i spend] to [sleep|stay|spend the night] [at|in] #?|is @ [cheap|dear|expensive|affordable], how much?|<tell> how [cheap|expensive|dear] @ is|what does [a room|one night|a double|sleeping] [at|in] # cost?|what would [i|we] have to pay [at|in] #?|can i afford #, how much is it?",
         "@은 하루 자는 데 <얼마야>?|@은 하룻밤에 [얼마야?|얼마예요?|얼마나 해?|얼마인지 알려 줘]|@에서 [자려면|묵으면|하루 묵으려면] 얼마 [들어?|내야 해?|하나요?|줘야 돼?]|@은 [비싸?|싸?|비싼가요?|비싼 데야?]|@은 방값이 [얼마야?|어떻게 돼?|얼마예요?|얼마나 하나요?]|@ 방 하나에 얼마[야?|예요?|인가요?|를 받아?]|@에서 하루 지내는 데 얼마 [써야 해?|드나요?|들까?]",
         _price(35, 420), "[how much for a bed|what does a room cost|how much to stay]?", "[방값 얼마야?|하루에 얼마야?|자는 데 얼마예요?]",
@@ -431,19 +431,19 @@ _HOTEL = _thing(
         "Stars|Category|Star rating|Class", "등급|호텔 등급|성급|별 개수",
         "how [luxurious|posh|fancy|upmarket|grand] is @?|how many [asterisks|of five] does @ have?|is @ [luxury|posh|a luxury place|simple or grand], which category?|<tell> how [posh|luxurious|fancy] @ is|[which|what] [standard|official grade|level of comfort] does @ have?|what sort of [comfort|standard] [can i expect|is there] at #?|how [high-class|classy|comfortable] is @?",
         "@은 몇 성[이야?|급이야?|급인가요?|급인지 알려 줘|급 호텔이야?]|@은 얼마나 [고급이야?|좋은 데야?|호화로워?|고급스러워?]|@은 별이 몇 개[야?|예요?|인가요?|인지 <싶어>]|@은 [고급이야|럭셔리야], 몇 성급이야?|@은 별 몇 개짜리[야?|예요?|인가요?|인지 알려 줘]|@은 [수준이 어때?|급이 어떻게 돼?|급이 어때요?]",
-        _joined("1|2|3|4|5; stars|-star| stars;|| plus| superior| comfort| boutique", "1|2|3|4|5;성|성급|성급 호텔|성 (별);| 비즈니스| 가족형| 부티크"), "[how posh is it|is it a luxury place|how fancy]?", "[몇 성급이야?|별 몇 개야?]",
+        _joined("2|3|4|5; stars|-star| star house;|| plus| superior| comfort| boutique", "1|2|3|4|5;성|성급|성급 호텔|성 (별);| 비즈니스| 가족형| 부티크"), "[how posh is it|is it a luxury place|how fancy]?", "[몇 성급이야?|별 몇 개야?]",
     ),
     (
         "Check-in|Check-in from|Arrival from|Rooms ready", "체크인|입실|입실 시간|체크인 시간",
         "when can [i|we] [get into|move into|have|go up to] [the room|my room|our room] [at|in] #?|[from when|how early|from what time] can [i|we] [arrive|turn up|come|get the key] at #?|when do i get [my key|the key|the keys|my room] at #?|<tell> [from when the rooms are ready at #|how early i can turn up at #]|when [are the beds ready|is my bed ready] [at|in] #?|what's the earliest i can [arrive|turn up|come] at #?",
         "@에 몇 시부터 [들어갈 수 있&어|들어가?|들어가나요?|짐 풀 수 있&어]|@은 언제부터 방에 [들어가?|들어갈 수 있&어|들여보내 줘?]|@ 열쇠는 언제 [받아?|줘?|받나요?|받을 수 있&어]|@은 몇 시에 [가면 방을 줘?|가야 방에 들어가?|가면 되나요?]|@은 방이 언제 [준비돼?|비어?|준비되나요?]|@에 아무리 일러도 몇 시에 [가?|가야 해?|가면 돼?]",
-        _joined("|from |after ;13|14|15|16|17|2|3|4;:;00|30|15|45", "|오후 ;1|2|3|4|5;:;00|30|15|45;|| 이후|부터"), "[when can i get into my room|from when can i come|when do i get the key]?", "[몇 시부터 들어가?|열쇠 언제 줘?]",
+        _joined("|from |after ;13|14|15|16|17|2|3|4;:;00|30|15|45", "오후 ;1|2|3|4|5;:;00|30|15|45;|| 이후|부터"), "[when can i get into my room|from when can i come|when do i get the key]?", "[몇 시부터 들어가?|열쇠 언제 줘?]",
     ),
     (
         "Check-out|Check-out by|Leave by|Rooms vacated by", "체크아웃|퇴실|퇴실 시간|체크아웃 시간",
         "[by when|until when|when] [must|should|do] [i|we] [leave|be out|get out of the room|hand back the key|vacate the room] [at|in] #?|how long may [i|we] [sleep in|keep the room|stay in bed] on the last day [at|in] #?|<tell> by when [i must leave|the key has to be back|we have to be gone] at #|[by|until] what time [do they want the room back|must the bags be packed|do they throw us out] at #?|how late can i [get up|leave|hand in the key] on the last morning at #?",
         "@은 몇 시까지 [나가야 해?|나가야 하나요?|방 빼야 해?|비워 줘야 돼?|나오면 돼?]|@은 언제까지 [방을 비워?|나가?|있어도 돼?|잘 수 있&어|나가야 하는지 알려 줘]|@ 마지막 날 몇 시까지 [있어도 돼?|자도 돼?|쉴 수 있&어]|@ 열쇠는 언제까지 [돌려줘?|반납해?|돌려줘야 하나요?]|@은 몇 시에 [쫓겨나?|짐 싸서 나가?|방 빼?]|@은 늦어도 몇 시에 [나가?|떠나야 해?|나서야 돼?]",
-        _joined("|by |until |before ;9|10|11|12;:;00|30|15|45;|| am", "|오전 ;9|10|11|12;:;00|30|15|45;|| 이전| 전"), "[when must i be out|by when do i leave|how late can i sleep in]?", "[언제 나가야 해?|몇 시에 방 빼?]",
+        _joined("|by |until |before ;9|10|11|12;:;00|30|15|45;|| am", "|오전 ;8|9|10|11;:;00|30|15|45;|| 이전| 전"), "[when must i be out|by when do i leave|how late can i sleep in]?", "[언제 나가야 해?|몇 시에 방 빼?]",
     ),
     (
         "Distance|Distance to centre|From the centre|To the beach", "거리|시내까지|도심에서|역에서",
@@ -476,7 +476,7 @@ _RESTAURANT = _thing(
     ),
     (
         "Average price|Price per person|Cost for two|Main courses", "1인당 가격|평균 가격|인당 비용|가격대",
-        "how [expensive|dear|cheap] is it to eat [at|in] #?|what [do i|does one|will i] [pay|spend|shell out] for [a meal|dinner|lunch|eating] [at|in] #?|is @ [cheap|dear|expensive|affordable], how much?|how much (money )[should i bring|do i need|will i spend|does one eat for] [at|in] #?|<tell> [how dear @ is|what dinner costs at #|how much one spends at #]|what does [a meal|dinner|lunch|eating out] [at|in] # [cost|come to|set me back]?",
+        "how [expensive|dear|cheap] is it to eat [at|in] #?|what [do i|does one|will i] [pay|spend|shell out] for [a meal|dinner|lunch|eating] [at|in] #?|is @ [cheap|dear|expensive|affordable], how much?|how much (money )[should i bring to|do i need at|will i spend at] #?|<tell> [how dear @ is|what dinner costs at #|how much one spends at #]|what does [a meal|dinner|lunch|eating out] [at|in] # [cost|come to|set me back]?",
         "@은 한 사람이 먹는 데 [얼마야?|얼마 들어?|얼마나 하나요?|얼마예요?]|@은 [비싸?|비싼 데야?|싼 편이야?|비싼가요?]|@에서 [밥 한 끼|한 끼|식사]에 얼마 [해?|하나요?|들어?|써?]|@에 돈 얼마 [들고 가?|가져가야 해?|있어야 돼?]|@에서 먹으면 얼마나 [나와?|나오나요?|내?|쓸까?]|@은 한 명당 <얼마야>?",
         _price(6, 95), "[is it expensive there|what does a meal cost]?", "[비싼 데야?|한 끼 얼마야?]",
     ),
@@ -495,7 +495,7 @@ _MUSEUM = _thing(
     _WHEREABOUTS,
     (
         "Entry fee|Admission|Tickets|Entrance|Admission fee", "입장료|관람료|이용 요금|입장권",
-        "how much [does it cost|is it|do i pay|must i pay] to [get in|go in|look round] at #?|what do they [charge|want|ask] [at the door|for a visit|from visitors|from grown-ups] [at|of] #?|is @ [free|cheap|expensive], how much?|what does [a visit|seeing the inside|getting in] [to|of|at] # cost?|<tell> [how much it is to visit #|what i pay at the door of #|if @ is free]|do i have to pay for seeing #?|how dear is @?",
+        "how much [does it cost|is it|do i pay|must i pay] to [get in|go in|look round] at #?|what do they [charge|want|ask] [at the door|for a visit|from visitors|from grown-ups] [at|of] #?|is @ [free|cheap|expensive], how much?|what does [a visit|seeing everything|getting in] at # cost?|<tell> [how much it is to visit #|what i pay at the door of #|if @ is free]|do i have to pay for seeing #?|how dear is @?",
         "@에 들어가는 데 [얼마야?|얼마 내?|얼마예요?|돈 내?|얼마 드나요?]|@은 [공짜야?|무료야?|돈 내야 해?|무료인가요?]|@을 [구경하려면|보려면|둘러보려면] 얼마 [내?|내야 해?|들어?|드나요?]|@은 어른이 <얼마야>?|@은 표 한 장에 <얼마야>?|@ 문 앞에서 얼마 [받아?|내나요?|내면 돼?]",
         _price(3, 38), "[how much to get in|is it free|what do they charge at the door]?", "[들어가는 데 얼마야?|공짜야?|돈 내야 해?]",
     ),
@@ -579,7 +579,7 @@ _MOUNTAIN = _thing(
         "Height|Elevation|Altitude|Summit", "높이|고도|해발|해발 고도",
         "how [high|tall] is @?|how far up [is the top of #|does @ go|would i be on top of #]?|how many [metres|feet] [high is @|tall is @|does @ rise|would i stand on top of #]?|<tell> how [high|tall] @ [is|rises|gets]|is @ [high|tall], how [high|tall]?|[up to|to] what level does @ [rise|reach|tower]?|how close to the sky does @ get, in metres?|what does @ measure?",
         "@은 얼마나 [높아?|높나요?|높아요?|솟았&어]|@은 몇 [미터|m]<야>?|@은 얼마나 높&은|@ 꼭대기는 몇 미터[야?|예요?|인가요?|나 돼?]|@에 오르면 몇 미터 [위야?|높이에 서?|위에 서나요?]|@은 [높은 편이야|높아], 몇 미터야?",
-        _either(_number(310, 8600, "* m|*m|* metres", "*m|* m|*미터"), _number(900, 27000, "* ft|* feet", "*m|* m")), "[how high|how tall|how many metres up]?", "[얼마나 높아?|몇 미터야?]",
+        _either(_number(310, 8600, "* m|*m|* metres", "*m|* m|*미터"), _number(900, 27000, "* ft|* feet", "*피트|* ft")), "[how high|how tall|how many metres up]?", "[얼마나 높아?|몇 미터야?]",
     ),
     (
         "First climbed|First ascent|First conquered", "초등|첫 등정|최초 등정|초등 연도",
@@ -590,13 +590,13 @@ _MOUNTAIN = _thing(
     (
         "First climber|Climbed by|First ascent by", "초등자|첫 등반가|최초 등반자",
         "who [was the first on|was first on top of|first stood on|first conquered|first got up|was first up] #?|by whom was @ (first )[conquered|beaten|scaled|mastered]?|[which|what] [mountaineer|climber|alpinist] (first )[got up|made it up|conquered|reached the top of] #?|<tell> who [was first on top of #|conquered #|got up # before all others]|whose feet were the first on #?|who [beat all others to the top of|made it before anyone else up] #?",
-        "누가 @을 처음 [올랐&어|정복했&어|밟았&어|올라갔&어]|@을 처음 [오른|정복한|밟은] [사람은?|사람이 누구야?|사람은 누구예요?|사람 알려 줘]|@ 꼭대기에 누가 [먼저|처음] [섰&어|올라갔&어|닿았&어]|@은 누가 [정복했&어|제일 먼저 올랐&어|처음으로 올라갔&어]|@은 누구 발이 처음 [닿았&어|밟았&어]|@을 정복한 [등산가는?|산악인은 누구야?|산악인은 누구예요?]",
+        "누가 @을 처음 [올랐&어|정복했&어|밟았&어|올라갔&어]|@을 처음 [오른|정복한|밟은] [사람은?|사람이 누구야?|사람은 누구예요?|사람 알려 줘]|@ 꼭대기에 누가 [먼저|처음] [섰&어|올라갔&어|닿았&어]|@은 누가 [정복했&어|제일 먼저 올랐&어|처음으로 올라갔&어]|@은 누구 발이 처음 닿았&어|@을 정복한 [등산가는?|산악인은 누구야?|산악인은 누구예요?]",
         _PERSON, "[who was first on top|who first conquered it|who got up first]?", "[누가 처음 올랐어?|누가 정복했대?]",
     ),
     (
         "Range|Mountain range|Part of|Massif", "산맥|산줄기|소속 산맥|산계",
         "[to which|to what] [chain|group|massif|row of peaks] does @ belong?|what is @ [part of|a part of]?|in [which|what] [chain of hills|group of peaks|massif] [is @|does @ stand|do i find @]?|<tell> [which chain @ belongs to|what massif @ is in|which group @ is part of]|among which [peaks|hills] [is @|does @ stand]?|[which|what] [chain|massif] [is home to|holds|contains] @?|what are the hills around # called?",
-        "@은 어느 [줄기에 있&어|줄기야?|산지에 있&어|줄기에 속해?]|@은 무엇의 [일부야?|일부인가요?|한 봉우리야?]|@은 어디에 [속해?|속하나요?|속하는지 알려 줘]|@은 어느 [맥에|줄기에|산군에] [들어가?|속하&나|있&어]|@ 주변 [산들은|봉우리들은] 뭐라고 [불러?|부르나요?|해?]|@은 무슨 [줄기에 속해?|산군이야?|줄기인지 <싶어>]",
+        "@은 어느 [줄기에 있&어|줄기야?|산지에 있&어|줄기에 속해?]|@은 무엇의 [일부야?|일부인가요?|한 봉우리야?]|@은 어디에 [속해?|속하나요?|속하는지 알려 줘]|@은 어느 [산맥에|줄기에|산군에] [들어가?|속하&나|있&어]|@ 주변 [산들은|봉우리들은] 뭐라고 [불러?|부르나요?|해?]|@은 무슨 [줄기에 속해?|산군이야?|줄기인지 <싶어>]",
         _joined(_STEMS + "; ;Alps|Hills|Range|Mountains|Highlands|Uplands|Massif", _STEMS_KO + ";산맥|산지|연봉|고원|정맥|산군"),
     ),
     (
@@ -626,12 +626,12 @@ _ANIMAL = _thing(
     (
         "Weight|Body mass|Mass|Adult weight", "몸무게|체중|무게|성체 무게",
         "how heavy is @?|how much does @ [weigh|bring to the scales]?|how many [kilos|pounds|grams] does @ [weigh|have|bring to the scales]?|<tell> how [heavy @ is|much @ weighs]|is @ [heavy|light], how [heavy|light]?|could i [lift|carry|pick up] @, how heavy is it?|what [do the scales say|does the scale show] for #?",
-        "@은 얼마나 [무거워?|무겁나요?|나가?|나가나요?|무거운지 알려 줘]|@은 몇 [킬로야?|킬로나 나가?|그램이야?|kg이야?]|@은 저울에 [올리면 얼마야?|달면 얼마나 나가?|달면 몇 킬로야?]|@은 [가벼워, 무거워?|들 수 있을 만큼 가벼워?|무거운 편이야?]|@ 한 마리가 [얼마나 나가?|몇 킬로야?|얼마나 나가나요?]|@은 다 크면 [몇 킬로야?|얼마나 나가나요?|얼마나 무거워져?]",
+        "@은 얼마나 [무거워?|무겁나요?|나가?|나가&나|무거운지 알려 줘]|@은 몇 [킬로야?|킬로나 나가?|그램이야?|kg이야?]|@은 저울에 [올리면 얼마야?|달면 얼마나 나가?|달면 몇 킬로야?]|@은 [가벼워, 무거워?|들 수 있을 만큼 가벼워?|무거운 편이야?]|@ 한 마리가 [얼마나 나가?|몇 킬로야?|얼마나 나가나요?]|@은 다 크면 [몇 킬로야?|얼마나 나가나요?|얼마나 무거워져?]",
         _either(_number(0.2, 640, "* kg|up to * kg|*kg", "*kg|* kg|최대 *kg", 1), _number(1, 1400, "* lb|* kg", "*kg|*킬로그램")), "[how heavy|how many kilos]?", "[얼마나 나가?|무거워?|몇 킬로야?]",
     ),
     (
         "Length|Body length|Size|Head and body", "몸길이|길이|크기|전체 길이",
-        "how [long|big|large] [is @|does @ get|does @ grow]?|how many [centimetres|metres|inches|feet] [does @ measure|is @ from nose to tail|is @]?|<tell> how [long|big|large] @ [is|gets|grows]|is @ [big|small|tiny|large], how [big|small]?|what does @ measure [from nose to tail|from head to tail]?|how far is it from the nose of # to its tail?|[would @ fit in a shoebox|does @ fit in my hand], how big is it?|how much space does # need lying down?",
+        "how [long|big|large] [is @|does @ get|does @ grow]?|how many [centimetres|metres|inches|feet] [does @ measure|is @ from nose to tail|is @]?|<tell> how [long|big|large] @ [is|gets|grows]|is @ [big|small|tiny|large], how big?|what does @ measure [from nose to tail|from head to tail]?|how far is it from the nose of # to its tail?|[would @ fit in a shoebox|does @ fit in my hand], how big is it?|how much space does # need lying down?",
         "@은 얼마나 [길어?|커?|크나요?|자라?|큰지 알려 줘]|@은 [커, 작아?|큰 편이야?|손바닥만 해?]|@은 몇 [센티야?|센티나 돼?|미터나 되나요?]|@은 머리에서 꼬리까지 [얼마나 돼?|몇 센티야?|얼마야?]|@은 어느 정도까지 [커?|자라?|자라나요?|크는지 <싶어>]|@은 다 자라면 [얼마나 길어?|얼마만 해?|몇 센티야?]",
         _either(_number(4, 290, "* cm|up to * cm|*cm", "*cm|* cm|최대 *cm"), _number(1, 6, "* m|* m long", "*m|* m", 1)), "[how big|how large does it get|how many centimetres]?", "[얼마나 커?|몇 센티야?]",
     ),
@@ -657,7 +657,7 @@ _ANIMAL = _thing(
     (
         "Top speed|Speed|Maximum speed", "속도|최고 속도|달리는 속도",
         "how [fast|quick|swift] [is @|can @ run|can @ move|does @ go]?|can i [outrun|get away from|overtake] @, how fast is it?|how many [kilometres|miles] an hour does @ [run|do|manage|reach]?|<tell> how [fast|quick|swift] @ [is|runs|moves]|is @ [quick|slow|fast], how [quick|fast]?|at what pace does @ [run|move|race]?|would @ win a race, how fast is it?",
-        "@은 얼마나 [빨라?|빠른가요?|빨리 달려?|빠르게 움직여?|빠른지 알려 줘]|@은 [빨라, 느려?|느린 편이야?|나보다 빨라?]|@은 시속 몇 [킬로야?|킬로로 달려?|킬로로 움직여요?]|@은 달리면 얼마나 [빨라?|나가?|빨라요?]|@은 한 시간에 몇 킬로 [가?|달려?|가나요?]|@이 뛰면 [얼마나 빨라?|시속 몇이야?|얼마나 빠른가요?]",
+        "@은 얼마나 [빨라?|빠른가요?|빨리 달려?|빠르게 움직여?|빠른지 알려 줘]|@은 [빨라, 느려?|느린 편이야?|나보다 빨라?]|@은 시속 몇 [킬로야?|킬로로 달려?|킬로로 움직여요?]|@은 달리면 얼마나 [빨라?|나가?|빨라요?]|@은 한 시간에 몇 킬로 [가?|달려?|달리&나|가&나]|@이 뛰면 [얼마나 빨라?|시속 몇이야?|얼마나 빠른가요?]",
         _number(2, 118, "* km/h|* mph|*km/h", "시속 *km|*km/h|* km/h"), "[how fast|can it run fast|how quick]?", "[빨라?|시속 몇이야?]",
     ),
     (
@@ -681,7 +681,7 @@ _PLANT = _thing(
     (
         "Height|Size|Grows to|Mature height", "높이|키|크기|다 자란 크기",
         "how [tall|high|big|large] does @ [get|grow|become]?|how many [centimetres|metres|feet] [tall|high] does @ [get|grow]?|<tell> how [tall|high|big] @ [gets|grows|becomes]|how far up does @ [grow|reach|shoot]?|is @ [small|tall|low], how [tall|small]?|how much room [upwards does # need|above it does # need]?|will @ [fit on my windowsill|hide the fence], how tall is it?",
-        "@은 얼마나 [커?|자라?|자라나요?|높이 자라?|크는지 알려 줘]|@은 몇 [센티까지|미터까지] [자라?|커?|자라나요?]|@은 [작아, 커?|큰 편이야?|낮게 자라?]|@은 어디까지 [자라?|커?|크나요?]|@은 다 크면 [몇 센티야?|얼마만 해?|얼마나 돼?]|@은 위로 얼마나 [뻗어?|올라가?|뻗나요?]",
+        "@은 얼마나 [커?|자라?|자라&나|높이 자라?|크는지 알려 줘]|@은 몇 [센티까지|미터까지] [자라?|커?|자라나요?]|@은 [작아, 커?|큰 편이야?|낮게 자라?]|@은 어디까지 [자라?|커?|크나요?]|@은 다 크면 [몇 센티야?|얼마만 해?|얼마나 돼?]|@은 위로 얼마나 [뻗어?|올라가?|뻗나요?]",
         _either(_number(5, 240, "* cm|up to * cm|*cm", "*cm|* cm|최대 *cm"), _number(1, 30, "* m|*m", "*m|* m", 1)), "[how tall|how tall does it get|how high does it grow]?", "[얼마나 자라?|몇 센티까지 커?]",
     ),
     (
@@ -693,7 +693,7 @@ _PLANT = _thing(
     (
         "Watering|Water|Moisture|Irrigation", "물 주기|관수|물|수분",
         "how often [do|should|must] i [give # a drink|pour something on #|get out the can for #]?|how [thirsty|dry] [is @|may @ get]?|how [much|often] does @ [need a drink|drink|want to drink]?|<tell> how [often @ needs a drink|thirsty @ is|much @ drinks]|does @ [like|stand] it [dry or wet|wet or dry]?|[every how many days|on what days] does @ [get|need] [a drink|the can]?|can @ go [thirsty|dry] for a week?",
-        "@은 얼마나 자주 [줘?|마셔?|줘야 해?|줘야 하나요?]|@은 며칠에 한 번 [줘?|주나요?|주면 돼?|주는지 알려 줘]|@은 목이 [자주 말라?|잘 말라?|마른 편이야?]|@은 [건조하게|축축하게] [둬도 돼?|키워?|두나요?]|@에 언제 [줘야 해?|뿌려?|부어 줘?]|@은 흙이 [말라도 돼?|젖어 있어야 해?|마르면 어떡해?]",
+        "@은 얼마나 자주 [줘?|마셔?|줘야 해?|줘야 하나요?]|@은 며칠에 한 번 [줘?|주&나|주면 돼?]|@은 목이 [자주 말라?|잘 말라?|마른 편이야?]|@은 [건조하게|축축하게] [둬도 돼?|키워?|두나요?]|@에 언제 [줘야 해?|뿌려?|부어 줘?]|@은 흙이 [말라도 돼?|젖어 있어야 해?|마르면 어떡해?]",
         _joined("Daily|Weekly|Sparingly|Twice a week|Every 2 days|Every 3 days|Every 10 days|Keep moist|When dry|Monthly;|, 100 ml|, 1 cup|, 200 ml|, mornings|, evenings", "매일|주 1회|주 2회|3일마다|열흘마다|겉흙이 마르면|월 2회|촉촉하게;|, 겨울엔 적게|, 저면관수|, 200ml|, 아침에|, 저녁에"), "[how often does it need a drink|is it thirsty]?", "[며칠에 한 번 줘?|자주 줘야 해?]",
     ),
     (
@@ -712,7 +712,7 @@ _PLANT = _thing(
 )  # fmt: skip
 
 _FLIGHT = _thing(
-    "table", "Flights|Flight departures|Flights today|Airport departures", "항공편|출발 항공편|공항 출발 안내|오늘의 항공편", "flight|plane", "비행기|항공편|편",
+    "table", "Flights|Flight departures|Flights today|Airport departures", "항공편|출발 항공편|공항 출발 안내|오늘의 항공편", "flight|plane", "비행기|항공편",
     lambda rng, is_korean: rng.choice(["KE", "OZ", "7C", "LJ", "TW", "BX"] if is_korean else ["AF", "BA", "LH", "KL", "SK", "TP", "UA", "QF", "EK", "LO", "AY"]) + f"{rng.choice(['', ' '])}{rng.randint(101, 9899)}",
     (
         "Gate|Departure gate|Boarding gate", "게이트|탑승구|탑승 게이트|탑승구 번호",
@@ -741,7 +741,7 @@ _FLIGHT = _thing(
     (
         "Terminal|Hall|Concourse|Check-in desk", "터미널|체크인 카운터|청사|출국장",
         "[in|at] which [building|part of the airport|hall] [do i check in for|do i drop bags for|must i be for] #?|where [can i|do i] [drop|leave|hand in|check in] my [bags|suitcase|luggage] for #?|where should the taxi [drop|take|leave] me for #?|<tell> [which building # uses|where to drop my bags for #]|which [building|side of the airport|hall] does @ [use|belong to]?|to which part of the airport do i [drive|take the bus|go] for #?",
-        "@은 공항 어느 건물[이야?|로 가?|로 가야 해?|인지 알려 줘]|@ 짐은 어디서 [부쳐?|맡겨?|부치나요?|맡기나요?]|@은 어디서 [수속해?|수속하나요?|짐 부쳐?]|@을 타려면 택시에서 어디 [내려?|내려야 해?|내리나요?]|@은 몇 [청사야?|청사로 가?|청사예요?]|@ 수속은 어디로 [가?|가야 해?|가서 해?]",
+        "@은 공항 어느 건물[이야?|로 가?|로 가야 해?|인지 알려 줘]|@ 짐은 어디서 [부쳐?|맡겨?|부치&나|맡기&나]|@은 어디서 [수속해?|수속하나요?|짐 부쳐?]|@을 타려면 택시에서 어디 [내려?|내려야 해?|내리나요?]|@은 몇 [청사야?|청사로 가?|청사예요?]|@ 수속은 어디로 [가?|가야 해?|가서 해?]",
         _joined("|Terminal |T;1|2|3|4|5;|A|B|C|D; desk 3| desk 11| desk 24| hall 2| row 7| row 16||| north| south", "제;1|2|3;터미널;| A구역| B구역| C구역| D구역| E구역| 3층| 카운터 7| 카운터 12"), "[which building|where do i drop my bags]?", "[어느 건물로 가?|짐 어디서 부쳐?]",
     ),
     (
@@ -764,7 +764,7 @@ _HIKE = _thing(
     (
         "Length|Distance|Total distance|Route length", "거리|길이|총거리|코스 길이",
         "how [far|long] a walk is @?|how far [do i|do we|must i|does one] walk [on|along] #?|how many [kilometres|miles|steps] [is @|do i walk on #|are there on #]?|<tell> how [far i walk on #|many kilometres @ is]|what [ground|stretch] do i cover on #?|how many kilometres will be in my legs after #?|how far is it to the end of #?",
-        "@은 몇 [킬로야?|킬로나 돼?|킬로예요?|킬로인지 알려 줘]|@은 얼마나 [걸어?|걸어야 해?|멀어?|긴 길이야?]|@은 몇 킬로를 [걸어?|걷나요?|가야 해?]|@ 끝까지 [얼마나 멀어?|몇 킬로야?|몇 미터야?]|@은 [멀어?|길어?|긴 편이야?|먼가요?]|@을 다 돌면 몇 킬로[야?|예요?|나 걸어?]",
+        "@은 몇 [킬로야?|킬로나 돼?|킬로예요?|킬로인지 알려 줘]|@은 얼마나 [걸어?|걸어야 해?|멀어?|긴 길이야?]|@은 몇 킬로를 [걸어?|걷&나|가야 해?]|@ 끝까지 [얼마나 멀어?|몇 킬로야?|몇 미터야?]|@은 [멀어?|길어?|긴 편이야?|먼가요?]|@을 다 돌면 몇 킬로[야?|예요?|나 걸어?]",
         _number(1.5, 42, "* km|* miles|*km", "*km|* km|*킬로미터", 1), "[how far|how many kilometres]?", "[몇 킬로야?|멀어?]",
     ),
     (
@@ -776,11 +776,11 @@ _HIKE = _thing(
     (
         "Duration|Time|Walking time|Time needed", "소요 시간|시간|예상 시간|걷는 시간",
         "how [long|many hours] [does @ take|will i be out on #|am i under way on #|do i walk on #]?|how many hours [does @ take|will i be gone on #|are we on our feet on #]?|can i [do|walk|finish] @ [in a morning|before lunch|in an afternoon]?|<tell> how [long @ takes|many hours @ takes|long i will be out on #]|how quickly can one [do|finish|get through] @?|how long until i am [back|done|finished] with #?|when will i be [back|done] if i start # now?",
-        "@은 얼마나 [걸려?|걸리나요?|오래 걸려?|걸리는지 알려 줘]|@은 몇 시간[이야?|이나 걸려?|걸려요?|코스예요?]|@은 다 걷는 데 [얼마나 걸려?|몇 시간이야?|얼마나 들어?]|@은 [한나절이면 돼?|반나절에 가능해?|하루 종일이야?]|@을 지금 시작하면 [얼마나 있다 끝나?|몇 시간 뒤에 끝나?]|@은 몇 시간 [걸어?|걷나요?|걸어야 해?]",
+        "@은 얼마나 [걸려?|걸리&나|오래 걸려?]|@은 몇 시간[이야?|이나 걸려?|걸려요?|코스예요?]|@은 다 걷는 데 [얼마나 걸려?|몇 시간이야?|얼마나 들어?]|@은 [한나절이면 돼?|반나절에 가능해?|하루 종일이야?]|@을 지금 시작하면 [얼마나 있다 끝나?|몇 시간 뒤에 끝나?]|@은 몇 시간 [걸어?|걷나요?|걸어야 해?]",
         _duration(9), "[how long does it take|how many hours]?", "[얼마나 걸려?|몇 시간 걸려요?]",
     ),
     (
-        "Difficulty|Grade|Level|Rating", "난이도|등급|수준|난도",
+        "Difficulty|Grade|Level", "난이도|등급|수준|난도",
         "how [hard|tough|demanding|easy|tricky] is @?|can [children|beginners|my granny|unfit people] [do|manage|walk] @?|is @ [easy|hard|for beginners|something for kids]?|<tell> [how hard @ is|whether children can do #|how fit i must be for #]|how fit [must i be|do i need to be|should one be] for #?|do i need [experience|good boots|a head for heights] [on|for] #?|will @ be too much for me?",
         "@은 얼마나 [힘들어?|어려워?|쉬워?|힘든가요?|어려운지 알려 줘]|@은 [초보도 갈 만해?|아이도 갈 수 있&어|쉬운 길이야?]|@은 [쉬워, 어려워?|힘든 편이야?|만만해?]|@은 체력이 얼마나 [필요해?|좋아야 해?|있어야 돼?]|@은 누구나 [갈 수 있&어|걸을 수 있&어]|@은 [위험해?|험해?|부담 없어?]",
         _joined("Easy|Moderate|Hard|Very hard|Gentle|Challenging|Beginner|Expert|Family|Medium;|, T1|, T2|, T3|, 2/5|, 4/5|, exposed", "쉬움|보통|어려움|매우 어려움|초급|중급|상급|가족용;|, 2/5|, 3/5|, 4/5|, 암릉|, 계단 많음"), "[is it hard|can kids do it|how fit must i be]?", "[힘들어?|초보도 갈 만해?]",
@@ -883,17 +883,16 @@ _FILM = _thing(
     ),
     (
         "Genre|Kind|Category|Style", "장르|분류|종류",
-        "what [kind|sort|type] of thing is @?|is @ [funny|scary|sad|romantic|a comedy|a thriller], or what?|[will i|do i] [laugh|cry|get scared|be frightened] in #?|<tell> [what sort of story # is|if @ is funny or sad]|[something to laugh about or to cry|funny or sad|scary or funny], what is @?|what [mood|sort of story] [is @|awaits me in #|does @ offer]?|in [which|what] drawer would you put #?",
-        "@은 [웃겨, 무서워?|슬픈 거야?|무서운 거야?|코미디야, 스릴러야?]|@은 어떤 [영화야?|이야기야?|느낌이야?|거예요?|영화인지 알려 줘]|@은 무슨 [영화야?|내용 쪽이야?|류야?]|@을 보면 [웃게 돼?|울어?|무서워?|눈물 나?]|@은 어떤 [쪽이야?|분위기야?|분위기인가요?]|@은 [웃기는|슬픈|무서운] 거예요, 뭐예요?",
+        "what [kind|sort|type] of thing is @?|is @ [funny|scary|sad|romantic|a comedy|a thriller], or what?|[will i|do i] [laugh|cry|get scared] in #?|<tell> [what sort of story # is|if @ is funny or sad]|[something to laugh about or to cry|funny or sad|scary or funny], what is @?|what [mood|sort of story] [is @|awaits me in #|does @ offer]?|in [which|what] drawer would you put #?",
+        "@은 [웃겨, 무서워?|슬픈 거야?|무서운 거야?|코미디야, 스릴러야?]|@은 어떤 [영화야?|이야기야?|느낌이야?|거예요?|영화인지 <싶어>|이야기인지 알려 줘]|@은 무슨 [영화야?|이야기야?|종류야?|내용이야?]|@을 보면 [웃게 돼?|울어?|무서워?|눈물 나?]|@은 어떤 [쪽이야?|분위기야?|분위기인가요?]|@은 [웃기는|슬픈|무서운] 거예요, 뭐예요?",
         _joined("Comedy|Drama|Thriller|Horror|Western|Romance|Crime|War|Fantasy|Sci-fi|Animation|Musical;|, family|, history|, satire|, mystery|, sports", "코미디|드라마|스릴러|공포|로맨스|범죄|전쟁|판타지|SF|애니메이션|뮤지컬;|, 가족|, 역사|, 풍자|, 추리|, 스포츠"), "[is it funny or sad|will i be scared]?", "[무서운 거야?|어떤 영화야?]",
     ),
     (
         "Age rating|Certificate|Rated|Suitable from", "관람 등급|연령 등급|등급",
         "[can|may|should] [children|kids|my daughter|my little brother|teenagers] [watch|see] @?|how old must [i|one|you|my son] be for #?|from [what|which] [birthday|year of life] on [may one see|is one let into] #?|<tell> [if children may watch #|how old one must be for #|for whom @ is fit]|is @ [for adults|for the whole family|for children|too hard for kids]?|who [may|is allowed to] [see|watch] @?|for how small a child is @ [fit|okay|alright]?",
-        "@은 몇 살부터 [봐?|볼 수 있&어|봐도 돼?|보나요?]|@은 애들이 [봐도 돼?|볼 만해?|봐도 되나요?]|@은 [어른만 봐?|아이랑 봐도 돼?|청소년도 볼 수 있&어]|@은 몇 세[야?|부터야?|이상이야?|부터인가요?]|@은 누가 [볼 수 있&어|봐도 돼?]|@은 아이한테 [괜찮아?|보여 줘도 돼?|너무 세?]",
+        "@은 몇 살부터 [봐?|볼 수 있&어|봐도 돼?|보나요?]|@은 애들이 [봐도 돼?|볼 만해?|봐도 되나요?]|@은 [어른만 봐?|아이랑 봐도 돼?|청소년도 볼 수 있&어]|@은 몇 세[야?|부터야?| 이상이야?|부터인가요?]|@은 누가 [볼 수 있&어|봐도 돼?]|@은 아이한테 [괜찮아?|보여 줘도 돼?|너무 세?]",
         _joined("PG|G|R|U|12A|15|18|6+|12+|16+|FSK 12|FSK 16|NC-17|M;|, violence|, language|, mild|, scary|, no sex", "전체|12세|15세|청불|7세|19세|18세;| 관람가| 이상| (폭력)| (언어)| (공포)"), "[can kids watch it|from how old]?", "[애들이 봐도 돼?|몇 살부터 봐?]",
     ),
-    _RATING,
 )  # fmt: skip
 
 _RIVER = _thing(
@@ -902,7 +901,7 @@ _RIVER = _thing(
     (
         "Length|Total length|Course", "길이|총길이|유로 연장|연장",
         "how long is @?|how far does @ [flow|run|travel|wind its way]?|how many [kilometres|miles] [does @ flow|long is @|does @ run|would i paddle on #]?|<tell> how [long @ is|far @ flows|far @ travels]|what [distance|stretch] does the water of # cover?|how far would i [paddle|float|drift] from one end of # to the other?|is @ long, how long?",
-        "@은 얼마나 [길어?|긴가요?|길게 흘러?|긴지 알려 줘]|@은 몇 [킬로야?|킬로나 흘러?|킬로미터예요?|킬로나 돼?]|@은 끝에서 끝까지 [얼마나 돼?|몇 킬로야?]|@은 얼마나 멀리 [흘러?|가?|흐르나요?]|@은 [길어?|긴 편이야?|긴 강이야?|짧아?]|@을 배로 다 내려가면 몇 킬로[야?|예요?|나 돼?]",
+        "@은 얼마나 [길어?|긴가요?|길게 흘러?|긴지 알려 줘]|@은 몇 [킬로야?|킬로나 흘러?|킬로미터예요?|킬로나 돼?]|@은 끝에서 끝까지 [얼마나 돼?|몇 킬로야?]|@은 얼마나 멀리 [흘러?|가?|흐르&나]|@은 [길어?|긴 편이야?|긴 강이야?|짧아?]|@을 배로 다 내려가면 몇 킬로[야?|예요?|나 돼?]",
         _number(9, 4900, "* km|* miles|*km", "*km|* km|*킬로미터"), "[how long|how far does it flow]?", "[얼마나 길어?|몇 킬로나 흘러?]",
     ),
     (
