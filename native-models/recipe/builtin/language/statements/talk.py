@@ -228,9 +228,9 @@ REMEDY = _pick(
     "관리자 권한 실행|확장 프로그램 제거|용량 확보|블루투스 끄기|퓨즈 교체|네트워크 초기화|베드 수평 맞추기",
 )
 BELONGING = _pick(
-    "wallet|house keys|phone|left glove|library card|glasses|earbuds|bus pass|passport|watch|umbrella|scarf|laptop charger|gym bag|wedding ring|lunch box|notebook|sunglasses|bike lock|water bottle|hat|student card|"
-    "contact lenses|swimming goggles|e-reader",
-    "지갑|집 열쇠|휴대폰|왼쪽 장갑|도서관 카드|안경|이어폰|교통 카드|여권|손목시계|우산|목도리|노트북 충전기|운동 가방|결혼반지|도시락통|공책|선글라스|자전거 자물쇠|물통|모자|학생증|렌즈 통|수경|전자책 리더기",
+    "wallet|house key|phone|left glove|library card|reading glass|earbud|bus pass|passport|watch|umbrella|scarf|laptop charger|gym bag|wedding ring|lunch box|notebook|laptop|bike lock|water bottle|hat|student card|"
+    "contact lens|bracelet|e-reader",
+    "지갑|집 열쇠|휴대폰|왼쪽 장갑|도서관 카드|안경|이어폰|교통 카드|여권|손목시계|우산|목도리|노트북 충전기|운동 가방|결혼반지|도시락통|공책|선글라스|자전거 자물쇠|물통|모자|학생증|렌즈 통|팔찌|전자책 리더기",
 )
 FOUND = _pick(
     "blue mitten|silver earring|red backpack|black umbrella|toy dinosaur|folding knife|door key|green scarf|pink phone|child's shoe|leather purse|pearl necklace|grey beanie|brown wallet|tennis racket|"
@@ -331,7 +331,7 @@ STATEMENTS: tuple[Statement, ...] = (
                "({day}에 )[뭐|무엇을|뭘] [먹어|먹나요|먹지|먹게 돼|먹을 거야]?|({day} )[메뉴|식사 메뉴|음식|반찬]~은 <뭐야>?|무슨 [음식|요리]~을 [한대|해 준대|차린대|준비해]?|요리할 음식이 <뭐야>?|식탁에 오를 음식은?|어떤 요리를 대접하지?")),
     ),
     Statement(
-        "I'll drive and fetch {person} from {place} at {time}|At {time} I collect {person} at {place} with the van|I've got the car, I'll get {person} at {place}, {time}",
+        "I'll fetch {person} by car, {place}, {time}|At {time} I collect {person} at {place} with the van|I've got the car, I'll get {person} at {place}, {time}",
         "내가 차로 {person} 데리러 갈게, {place} {time}|{time}에 {place}에서 {person} 태워 올게|차 있으니까 {time}에 {place} 가서 {person} 데려올게",
         {"person": PERSON, "place": SPOT, "time": _time},
         (_who("[picks up|is picking up|gives a lift to|goes to get|drives for|chauffeurs|is the driver for] {person}|[drives|is driving|sits at the wheel|takes the car]", "{person} [픽업해|마중 나가|모시러 가|태우러 가나요|데려와]|운전[해|하나요|하지|대 잡아]", "{person} [픽업하는|마중 나가는|태우러 가는|데려오는]|운전하는"),
@@ -342,7 +342,7 @@ STATEMENTS: tuple[Statement, ...] = (
         MAIL_TOO,
     ),
     Statement(
-        "Booked {place} for {n}, {time}|I reserved {place} for {n}, {time}|Table for {n} at {place} at {time}, I just called them",
+        "Booked {place} for {n}, {time}|I reserved {place} for {n}, {time}|Table for {n}, {place}, {time}, just called",
         "{time} {place}, {n} 예약했어|방금 전화해서 {place} {n} 자리 잡았어, {time}|내가 {place}에 {n} 예약해 뒀어요, {time}",
         {"n": _number(3, 25, "# people", "#명"), "place": _pick("Luigi's|the Golden Wok|Bistro 21|Casa Pepe|the Green Olive|Saffron|the Old Barn|Chez Marie|Namaste|the Fish Shack|Trattoria Roma|Taco Loco|Sakura|the Smokehouse|Il Forno|the Vine",
          "한옥집|미가식당|바다횟집|봄날카페|솔밭가든|홍콩반점|종로갈비|장수촌|청기와|루이지|할매순대|남도밥상|옛날손칼국수|산골농원|우리고기"), "time": _time},
@@ -418,7 +418,7 @@ STATEMENTS: tuple[Statement, ...] = (
         MAIL_TOO,
     ),
     Statement(
-        "Found the {item} for {price} at {shop}|The {item} is down to {price} at {shop}, I checked|{shop} has that {item} for {price}, just saw it",
+        "Found the {item} for {price} at {shop}|The {item} is down to {price} at {shop}|{shop} has that {item} for {price}, just saw it",
         "{shop}에서 {item} {price}에 파네|{item} {shop}~이 {price}에 팔아, 방금 봤어|{shop} 갔더니 {item} {price} 하더라",
         {"item": GADGET, "price": _price, "shop": SHOP},
         (_who("[spotted|came across|discovered|saw|noticed|found out about|told us about] the [bargain|deal|offer|cheap {item}]|[spotted|discovered|tracked down] the {item}", "{item} [싸게 파는 걸 봤어|특가를 찾았어|가격을 알아냈어|할인을 알려 줬어]", "{item} [싼 데를 알려 준|특가를 찾은|가격을 알아낸|발견한]|할인 정보를 준"),
@@ -883,7 +883,7 @@ STATEMENTS: tuple[Statement, ...] = (
          Asked("dish", "what [was ordered|does someone want to eat|did they choose from the menu|is someone hungry for|shall i order for them]?|which [dish|meal] [was chosen|is ordered|is wanted]?|what does somebody [fancy|order] for lunch?|what should the waiter bring?|what would they like from the restaurant?|the order, please", "[뭘|무엇을] [주문했어|먹는대|골랐어|주문하나요]?|[주문|고른 메뉴]~은 [뭐야|뭐예요]?|무슨 메뉴를 주문했어?|배고파서 뭘 먹고 싶대?|뭘 시켜 [주면 돼|줘야 해|주나요]?|주문할 것 <알려><줘>")),
     ),
     Statement(
-        "I left my {item} on the {ride}, so annoying|Forgot my {item} on the {ride}, can you believe it|My {item} is still on the {ride}, I got off without it",
+        "I left my {item} on the {ride}, so annoying|Forgot my {item} on the {ride}, can you believe it|My {item} stayed on the {ride} when I got off",
         "{ride}에 {item} 두고 내렸어|나 {item} {ride}에 놓고 왔어, 짜증 나|{item}~이 아직 {ride}에 있어요, 깜빡했네",
         {"item": BELONGING, "ride": _pick("tram|night bus|ferry|airport train|school bus|plane|taxi|underground|boat|shuttle|cable car|coach", "지하철|버스|택시|비행기|기차|고속버스|공항버스|배|셔틀|케이블카|마을버스|전철")},
         (_who("[was careless|is forgetful|has to call the lost property office|travelled without the {item}|came home without the {item}|no longer has the {item}|was absent-minded]", "[깜빡했어|부주의했어|덜렁댔어|정신이 없었나요]|{item} 없이 [왔어|내렸나요]|유실물 센터에 전화해야 해", "[깜빡한|부주의한|덜렁대는]|{item} 없이 [온|내린]|유실물 센터에 전화할"),
