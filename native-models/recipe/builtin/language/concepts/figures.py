@@ -2,7 +2,6 @@
 
 import random
 import re
-from collections.abc import Callable
 
 from .thing import Known, Thing, Value
 
@@ -155,8 +154,11 @@ def _about_it(grammar: str, it: str) -> str:
 
 def _about_it_ko(grammar: str, it: str) -> str:
     """What a question is about often goes unsaid in Korean."""
-    unsaid_too: Callable[[re.Match[str]], str] = lambda found: f"[||[{it}]{found[1]} ]"
-    return re.sub(r"\{row\}(~?[가-힣]*) (?![때할])", unsaid_too, grammar).replace("{row}", f"[{it}]")
+
+    def said_or_not(found: re.Match[str]) -> str:
+        return f"[||[{it}]{found[1]} ]"
+
+    return re.sub(r"\{row\}(~?[가-힣]*) (?![때할])", said_or_not, grammar).replace("{row}", f"[{it}]")
 
 
 _TEAM = _thing(
@@ -248,7 +250,7 @@ _SUBJECT = _thing(
     ("Mark|Grade|Result", "성적|점수|등급",
      "how [well|badly] did [i|she|he] do in {row}?|what did [i|they|the student] [get|score|receive] in {row}?|how did {row} [go|turn out|work out]?|<tell> how [i|the student] did in {row}.|what was {row} [assessed|scored|rated] with?|how [strong|weak] [am i|is the student] in {row}?",
      "{row} [잘했는지|몇 점인지] [알려|말해]<줘>.|{row} 몇 점 [받았어|받았나요|나왔어|맞았어]?|{row} 시험 잘 봤어, 몇 점<이라>?|{row} 얼마나 [잘했어|잘했나요|못했어]?|{row}~은 결과가 [어때|어떻게 나왔어|어떤가요]?|{row}에서 뭘 [받았어|받았나요]?|{row} 어떻게 [나왔는지 알려 줘|됐어|나왔나요]?",
-     "how well did it go?|what did [i|the student] get?", "몇 점 [받았어|나왔나요|맞았지]?|얼마나 잘[했어|봤어|했나요]?", _either(_one_of("A|A-|B+|B|B-|C+|C|D|A+|2+|1-|3", "수|우|A+|A0|B+|B0|1등급|2등급|3등급|C+"), _number(42, 100, "|%| / 100", "점"), _decimal(1, 5.9))),
+     "how well did it go?|what did [i|the student] get?", "몇 점 [받았어|나왔나요|맞았지]?|얼마나 잘 [했어|봤어|했나요]?", _either(_one_of("A|A-|B+|B|B-|C+|C|D|A+|2+|1-|3", "수|우|A+|A0|B+|B0|1등급|2등급|3등급|C+"), _number(42, 100, "|%| / 100", "점"), _decimal(1, 5.9))),
     ("Hours a week|Weekly hours|Lessons per week", "주당 시간|주당 수업|시수",
      "how [often|many times] [a week |each week |]do [i|we] have {row}?|how much of {row} is there( each week| a week)?|how many lessons of {row} [every week|weekly|from Monday to Friday]?|<tell> how much of {row} there is each week.|how many times [must i sit in|do we sit in|is there] {row} [from Monday to Friday|every week]?|what time does {row} [take up|eat up] every week?",
      "{row} 일주일에 몇 [번|시간] [있어|들어|있나요|들었어]?|{row} 한 주에 [얼마나|몇 번] [해|하나요|배워]?|{row}~은 매주 몇 [시간이야|번이야|시간인가요]?|{row} 월요일부터 금요일까지 몇 번[이야| 있어]?|{row} 주에 몇 시간인지 [알려|말해|가르쳐]<줘>.|{row}~이 매주 [얼마나 들었어|몇 번 있지]?",
