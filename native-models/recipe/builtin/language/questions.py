@@ -10,7 +10,7 @@ from .page import Page
 
 __all__ = ["QUESTION_KINDS", "Asked", "Box", "ColourName", "CountFrom", "Part", "Rest", "Solution", "ask"]
 _LONGEST = 100  # characters of a question
-_OWN = 0.5  # of the questions about a page that has some of its own
+_OWN = 0.65  # of the questions about a page that has some of its own
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def _weights(page: Page) -> dict[str, float]:
     """The kinds of questions that the page can be asked, and how often they should be."""
     weights = {
         "read": 2.4, "first": 0.6, "last": 0.6, "nth-line": 0.3, "line-with": 0.9, "after": 0.5, "before": 0.3, "beside": 0.6, "present": 1.8,
-        "present-button": 0.25, "kind": 1.1, "is-kind": 0.6, "describe": 0.8, "where": 1.8, "translate": 0.6, "world": 0.7, "no-value": 3.0,
+        "present-button": 0.25, "kind": 1.1, "is-kind": 0.6, "describe": 0.8, "where": 1.8, "translate": 0.6, "world": 0.3, "no-value": 3.0,
         "background": 0.3, "dark": 0.2, "count-lines": 0.4,
     }  # fmt: skip
     singles = sum(len(fact.names) == 1 for fact in page.facts)
@@ -71,7 +71,7 @@ def _weights(page: Page) -> dict[str, float]:
 
 
 _OF_NOTES = {
-    "message": {"message": 2.5}, "equation": {"solve": 10}, "error": {"error": 4}, "error_line": {"error-line": 2.0, "command-before-error": 1.4},
+    "message": {"message": 2.5}, "equation": {"solve": 28}, "problems": {"solve": 28, "problem": 4, "count-problems": 1.2}, "error": {"error": 4}, "error_line": {"error-line": 2.0, "command-before-error": 1.4},
     "commands": {"command": 4, "output-of": 1.4}, "numbered": {"line-number": 4}, "functions": {"function": 3, "arguments": 1.2},
     "said": {"said": 4, "end-message": 3, "who-said": 2.5, "when-said": 1.6}, "trace": {"trace": 4}, "exit_code": {"exit-code": 2.5}, "prompt": {"prompt": 2},
 }  # fmt: skip
@@ -85,7 +85,7 @@ _BUILD: dict[str, Callable[[Asker], Turn | None]] = {
     "highest": lambda a: comparing.extreme(a, True), "lowest": lambda a: comparing.extreme(a, False),
     "highest-price": lambda a: comparing.extreme_value(a, True), "lowest-price": lambda a: comparing.extreme_value(a, False),
     "count": comparing.count, "count-lines": comparing.count_lines, "kind": pages.kind, "is-kind": pages.is_kind, "describe": pages.describe,
-    "solve": pages.solve, "error": pages.error, "translate": pages.translate, "world": pages.world,
+    "solve": pages.solve, "problem": pages.problem, "count-problems": pages.count_problems, "error": pages.error, "translate": pages.translate, "world": pages.world,
     "error-line": working.error_line, "command-before-error": working.command_before_error, "command": working.command, "output-of": working.output_of,
     "trace": working.trace, "exit-code": working.exit_code, "prompt": working.prompt, "function": working.function, "arguments": working.arguments,
     "said": people.said, "end-message": people.end_message, "who-said": people.who_said, "when-said": people.when_said, "mail": people.mail,

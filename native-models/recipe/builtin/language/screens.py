@@ -15,6 +15,7 @@ from ..words import (
 from .glossary import COLOURS, ENGLISH, ERRORS, KOREAN
 from .page import Fact, Page, Segment, Span
 from .row_features import TOTALS
+from .sums import put_sums
 from .surroundings import surround
 from .traces import put_exit_code, put_trace
 
@@ -599,70 +600,9 @@ def _article(rng: random.Random, page: Page, budget: int) -> None:
     page.notes["prose"] = True
 
 
-def _equation(rng: random.Random, page: Page, budget: int) -> None:
-    size, pitch, left, y = _title(rng, page, 0.4)
-    text, answer = _linear(rng) if rng.random() < 0.65 else _calculation(rng)
-    if rng.random() < 0.25:
-        text = text.replace(" ", "")
-    if rng.random() < 0.25:
-        page.put(phrase(rng, page.korean, rng.randint(1, 5)) + rng.choice(["", ":", "."]), left, y, size)
-        y += pitch * 1.3
-    page.notes["equation"] = (page.put(text, left + rng.uniform(0, 200), y, size * rng.uniform(1, 2.4)), answer)
-    y += size * 4
-    while _used(page) < budget * 0.3 and rng.random() < 0.5:
-        page.put(phrase(rng, page.korean, rng.randint(2, 6)), left, y, size)
-        y += pitch
-
-
-def _linear(rng: random.Random) -> tuple[str, str]:
-    """Coefficients and solutions as school books have them; the letter on one side or on both."""
-    name = rng.choice("xxxxxynatzbpm")
-    x = rng.randint(-12, 25) if rng.random() < 0.5 else rng.randint(1, 12)
-    a, b = rng.randint(2, 12), rng.randint(1, 40)
-    signed = lambda number: f"+ {number}" if number >= 0 else f"- {-number}"
-    kind = rng.randrange(9)
-    if kind == 0:
-        text = f"{a}{name} + {b} = {a * x + b}"
-    elif kind == 1:
-        text = f"{a}{name} - {b} = {a * x - b}"
-    elif kind == 2:
-        text = f"{a}{name} = {a * x}"
-    elif kind == 3:
-        text = rng.choice([f"{name} + {b} = {x + b}", f"{name} - {b} = {x - b}"])
-    elif kind == 4:
-        text = f"{b} {signed(a)}{name} = {b + a * x}"
-    elif kind == 5:
-        text = f"{a * x + b} = {a}{name} + {b}"
-    elif kind == 6:
-        c = rng.randint(1, a - 1)
-        text = f"{a}{name} + {b} = {c if c > 1 else ''}{name} {signed((a - c) * x + b)}"
-    elif kind == 7:
-        text, x = f"{name} {rng.choice('/÷')} {a} = {x}", a * x
-    else:
-        text = f"{b} - {name} = {b - x}"
-    return text, f"{name} = {x}"
-
-
-def _calculation(rng: random.Random) -> tuple[str, str]:
-    a, b, c = rng.randint(2, 12), rng.randint(1, 99), rng.randint(1, 99)
-    x = rng.randint(2, 20)
-    text, result = rng.choice(
-        [
-            (f"{b} + {c}", b + c),
-            (f"{b} - {c}", b - c),
-            (f"{a} × {x}", a * x),
-            (f"{a * x} {rng.choice('÷/')} {a}", x),
-            (f"{b} + {c} + {a}", b + c + a),
-            (f"{a} × {x} + {b}", a * x + b),
-            (f"{b * 10 + a} + {c * 10 + x}", b * 10 + a + c * 10 + x),
-        ]
-    )
-    return text + rng.choice([" =", " = ?", "", " =?"]), str(result)
-
-
 KINDS: dict[str, Build] = {
     "form": _form, "receipt": _receipt, "menu": _menu, "table": _table, "files": _files, "dialog": _dialog,
     "text": _text, "mail": _mail, "chat": _chat, "terminal": _terminal, "code": _code, "dashboard": _dashboard,
-    "chart": _chart, "equation": _equation, "calendar": _calendar, "invoice": _invoice, "article": _article,
+    "chart": _chart, "equation": put_sums, "calendar": _calendar, "invoice": _invoice, "article": _article,
 }  # fmt: skip
-_WEIGHTS = {"form": 2.2, "table": 2.2, "dialog": 2.2, "receipt": 1.2, "code": 1.7, "terminal": 2.0, "equation": 1.0, "text": 0.6, "calendar": 0.7, "article": 0.7}
+_WEIGHTS = {"form": 2.2, "table": 2.2, "dialog": 2.2, "receipt": 1.2, "code": 1.7, "terminal": 2.0, "equation": 2.5, "text": 0.6, "calendar": 0.7, "article": 0.7}
