@@ -215,7 +215,7 @@ def _known(referred: _Referred, labels: str, labels_ko: str, english: str, korea
 # What is known of people in more than one place.
 _BORN = _known(
     _PERSON, "Born|Date of birth|Birthday|DOB|Birth date", "생년월일|생일|출생일|출생",
-    "[when|on what date|on which day|in what year] [was @ born|did @ come into the world]?|how old is @, [going by the birth date|what does it say]?|when does @ [turn a year older|get a cake|celebrate getting older|blow out candles]?|when [is|was] @'s birthday?|<tell> when @ [was born|came into the world].|@'s [birth date|date of birth|day of birth|birthday]?|[what year|what date] is @ from?|[what is @'s year of birth|from which day on did @ exist]?",
+    "[when|on what date|on which day|in what year] [was @ born|did @ come into the world]?|how old is @, [going by the birth date|what does it say]?|when does @ [turn a year older|get a cake|celebrate getting older|blow out candles]?|when [is|was] @'s birthday?|<tell> when @ [was born|came into the world].|@'s [birth date|date of birth|day of birth|birthday]?|[what year|what date] is @ from?|[what is @'s year of birth|what day does @'s birth certificate give]?",
     "@~은 언제 [태어났어|태어났나요|태어났지|태어났습니까|태어난 거야|세상에 나왔어]?|@~은 [몇 년생|며칠생|몇 년 몇 월생]<이라>?|@ 나이가 [몇인지 생년으로|어떻게 되는지 날짜로] <알려><줘>.|@ [생일|태어난 날|귀빠진 날|생신]~이 [언제<야>|며칠<이라>]?|@~이 [언제 태어났는지|언제 났는지|몇 년에 태어났는지] <알려><줘>.|@ [태어난 날짜|생년월일|태어난 때]~은?|@ 생일 파티는 [언제 해야 해|언제 하면 되나요]?|@~이 [몇 월 며칠|몇 년도]에 태어났어?",
     _days(1948, 2009), also="[when|in which year] were they born?|birthday [when|on which date]?|when do we [congratulate|wish many happy returns]?",
 )  # fmt: skip
@@ -492,14 +492,14 @@ _CLASS = _known(
 )  # fmt: skip
 _TEACHER = _known(
     _PERSON, "Teacher|Class teacher|Form tutor|Tutor", "담임|담임 교사|담임 선생님|지도 교사",
-    "who (usually )[teaches|instructs|educates|marks the homework of|looks after] @@( at school)?|by whom is @ [taught|instructed]?|who do [parents|i] [talk to|ring] about @'s lessons?|<tell> who [teaches|instructs] @@.|who stands at the board in @'s lessons?|whose pupil is @?|with whom does @ have lessons?",
+    "who (usually )[teaches|instructs|educates|looks after] @@( at school)?|by whom is @ [taught|instructed]?|who do [parents|i] [talk to|ring] about @'s lessons?|<tell> who [teaches|instructs] @@.|who stands at the board in @'s lessons?|whose pupil is @?|with whom does @ have lessons?",
     "@~은 누가 [가르쳐|맡아|가르치나요|맡고 있어|지도해]?|@~은 누구[한테|에게] [배워|배우나요|수업을 들어]?|@ [선생님|쌤|스승]~은 <누구야>?|@~을 [가르치는|맡은|지도하는] [분|사람]~은 <누구야>?|@ 일로 학교의 누구와 [상담해|상담하나요|얘기해야 해]?|@~은 누구 제자야?|@~을 누가 가르치는지 <알려><줘>.",
     _person,
 )  # fmt: skip
 _ABSENCES = _known(
     _PERSON, "Absences|Days absent|Missed days|Days missed", "결석|결석 일수|결석일|빠진 날",
     "how [often|many times] [was @ [away|missing|not there]|has @ [been away|been missing|skipped school]|did @ not [come|show up|turn up]]?|how many [lessons|days|times] [did @ miss|has @ missed|was @ off|was @ sick or away]?|<tell> how often @ [was away|did not come|stayed home].|how much school has @ missed?|on how many days was @'s chair empty?|how regularly does @ stay away, in days?",
-    "@~은 몇 [번|일|날] [빠졌어|안 왔어|빠졌나요|못 나왔어|쉬었어]?|@~은 학교를 [얼마나|며칠이나|몇 번이나] [빠졌어|빼먹었어|안 나왔나요]?|@~은 [며칠이나|얼마나 자주] 자리를 비웠어?|@~이 [며칠 안 왔는지|몇 번 빠졌는지] <알려><줘>.|@ [안 나온 날|빼먹은 날] 수~은?|@ 출석 안 한 게 며칠이야?",
+    "@~은 [몇 번|며칠|며칠이나] [빠졌어|안 왔어|빠졌나요|못 나왔어|쉬었어]?|@~은 학교를 [얼마나|며칠이나|몇 번이나] [빠졌어|빼먹었어|안 나왔나요]?|@~은 [며칠이나|얼마나 자주] 자리를 비웠어?|@~이 [며칠 안 왔는지|몇 번 빠졌는지] <알려><줘>.|@ [안 나온 날|빼먹은 날] 수~은?|@ 출석 안 한 게 며칠이야?",
     _number(0, 34, "", "일"),
 )  # fmt: skip
 _AVERAGE = _known(
@@ -530,7 +530,7 @@ _VISIT = _known(
 )  # fmt: skip
 _REASON = _known(
     _PERSON, "Reason|Reason for visit|Complaint|Symptoms", "방문 사유|증상|진료 사유|내원 사유",
-    "why [does @ come|is @ coming|does @ see the doctor|is @ here]?|what [ails|bothers|hurts|troubles|is wrong with|is the trouble with|is the matter with] @@?|what does @ [suffer from|come in with|need treated]?|what's the problem with @@?|<tell> [why @ comes|what is wrong with @@|what ails @@].|for what is @ being [treated|examined]?|where does it hurt @@?",
+    "why [does @ come|is @ coming|does @ see the doctor|is @ here]?|what [ails|bothers|hurts|troubles|is wrong with|is the trouble with|is the matter with] @@?|what does @ [suffer from|come in with|need treated]?|what's the problem with @@?|<tell> [why @ comes|what is wrong with @@|what ails @@].|for what is @ being [treated|examined]?|where does @ feel pain?",
     "@~은 [왜|뭐 때문에|무슨 일로|어째서] [와|왔어|오나요|병원에 가]?|@~은 어디가 [아파|아픈가요|불편해|안 좋아|탈났어]?|@~이 [왜 왔는지|어디가 아픈지|뭐가 문제인지] <알려><줘>.|@ 몸에 무슨 [문제|탈|이상]~이 <있어>?|@ [아픈 데|불편한 데]~은?|@~은 무엇을 치료받아?",
     _one_of("Back pain|Blood test|Broken tooth|Check-up|Chest cough|Dizziness|Earache|Eye test|Flu shot|Headaches|Hearing test|Hip pain|Insomnia|Knee pain|Migraine|New glasses|Rash|Sore throat|Sprained wrist|Stitches out|Stomach ache|Tooth cleaning|Travel vaccination|Vaccination",
             "건강 검진|고혈압|귀 통증|기침|독감 예방 접종|두드러기|두통|무릎 통증|발목 염좌|복통|불면증|비염|사랑니|속쓰림|스케일링|시력 검사|어지럼증|요통|위내시경|충치|피부 발진|혈액 검사|허리 통증|눈 충혈"),
@@ -564,7 +564,7 @@ _ISSUED = _known(
 )  # fmt: skip
 _EXPIRES = _known(
     _PERSON, "Expires|Valid until|Expiry date|Date of expiry", "만료일|유효기간|유효 기한|기간 만료일",
-    "until when [can @ travel|is @ covered|can @ use it]( with it)?|when will @ need a new one?|how long [is @'s document|are @'s papers] [still |]good( for)?|when [does @'s document|do @'s papers] run out?|by when must @ [renew|get a new one|apply for another]?|<tell> when @ needs a new one.|when will @'s [document|card] [lapse|stop working|be void]?",
+    "until when [can @ travel with it|is @ covered|can @ use it]?|when will @ need a new one?|how long [is @'s document|are @'s papers] [still |]good( for)?|when [does @'s document|do @'s papers] run out?|by when must @ [renew|get a new one|apply for another]?|<tell> when @ needs a new one.|when will @'s [document|card] [lapse|stop working|be void]?",
     "@~은 언제까지 [쓸 수 있어|여행할 수 있어|쓸 수 있나요|유효해|통해]?|@~은 언제 [새로 만들어야|갱신해야|다시 받아야|바꿔야] [해|하나요]?|@ [신분증|문서|증]~은 언제 [끝나|못 쓰게 돼|효력을 잃어|끝나나요]?|@~이 언제까지 [쓸 수 있는지|유효한지] <알려><줘>.|@ [쓸 수 있는 마지막 날|끝나는 날]~은?|@ 기한이 얼마나 남았어?",
     _days(2026, 2038),
 )  # fmt: skip
@@ -609,7 +609,7 @@ _FINE = _known(
     lambda rng, ko: f"{rng.randint(1, 98) * 100:,}원" if ko else rng.choice(["$", "€", "£"]) + f"{rng.randint(0, 14)}.{rng.randint(0, 19) * 5:02}",
 )  # fmt: skip
 _book_name = _joined(
-    "The Salt|The Last|A Quiet|The Copper|Winter|Silent|The Glass|A Thousand|Beyond the|Letters from the|The Paper|Northern|Lost|The Blue|Under the|A Short|The Orchard|Hidden", "Road|Garden|Harbour|Clock|Island|Mountain|Letters|Summer|Forest|Bridge|Lighthouse|River|Winter|Kitchen|Orchestra|Sea|House",
+    "The Salt|The Last|A Quiet|The Copper|Wintry|Silent|The Glass|A Distant|Beyond the|Toward the|The Paper|Northern|Lost|The Blue|Under the|A Short|The Orchard|Hidden", "Road|Garden|Harbour|Clock|Island|Mountain|Letters|Summer|Forest|Bridge|Beacon|River|Winter|Kitchen|Orchestra|Sea|House",
     "조용한|마지막|푸른|유리|겨울의|북쪽|사라진|종이|숨은|먼|소금|오래된|천 개의|달빛|작은|잊힌|바람의|느린", "정원|섬|시계|편지|여름|숲|다리|등대|강|부엌|바다|집|산책|기차역|골목|도서관|항구",
 )  # fmt: skip
 _LOANS = Thing("table", "Library loans|Borrowed books|Lending list|Loans", "도서 대출 현황|대출 목록|빌린 책|대출 기록", _book_name, (_BORROWER, _LENT, _DUE, _SHELF, _AUTHOR, _FINE))
@@ -623,7 +623,7 @@ _MEMBER_NUMBER = _known(
 _DUES = _known(
     _PERSON, "Fee|Annual fee|Dues|Membership fee", "회비|연회비|가입비|월회비",
     "how much [does @ pay|does @ owe the club|is it for @@|do we collect from @@|does it cost @@]?|what does @ [pay|contribute|hand over]( for being in the club)?|how expensive is [the club|it] for @@?|<tell> [how much @ pays|what it costs @@].|what [amount|sum] [is due from|do we charge] @@?|what is @ charged?",
-    "@~은 돈을 얼마[나 내|나 내나요|씩 내|내지]?|@한테 얼마를 [받아|걷어|걷나요|받아야 해]?|@~은 다니는 데 얼마[가 들어|나 드나요]?|@~이 [내는|낼|부담하는] [돈|금액|액수]~은 <얼마야>?|@~이 얼마를 내는지 <알려><줘>.|@ 얼마씩 내?",
+    "@~은 돈을 얼마[나 내|나 내나요|씩 내| 내지]?|@한테 얼마를 [받아|걷어|걷나요|받아야 해]?|@~은 다니는 데 얼마[가 들어|나 드나요]?|@~이 [내는|낼|부담하는] [돈|금액|액수]~은 <얼마야>?|@~이 얼마를 내는지 <알려><줘>.|@ 얼마씩 내?",
     _money(10, 320),
 )  # fmt: skip
 _SECTION = _known(
@@ -696,4 +696,80 @@ _WEIGHT = _known(
 )  # fmt: skip
 _PARCELS = Thing("table", "Parcels for neighbours|Deliveries|Parcel list|Waiting parcels", "이웃 택배|택배 보관 목록|배송 목록|맡아 둔 택배", _person, (_PARCEL_SENDER, _CARRIER, _DELIVERED, _LEFT_WITH, _WEIGHT))
 
-THINGS = (_PROFILE, _EMPLOYEE, _HEADER, _MAILS, _EVENTS, _STAYS, _CONTACTS, _STUDENTS, _PATIENTS, _PASSPORTS, _LOANS, _CLUB, _VOLUNTEERS, _PARCELS)
+# Mails listed by who wrote them, tables in a restaurant, applicants.
+_WRITES_ABOUT = _known(
+    _PERSON, "Subject|Title|Topic", "제목|주제|건명",
+    "what does @ [want|write about|need from me|want to tell me|bring up]?|what is @ [writing about|mailing about|on about|after]?|why [did @ write|does @ write|did @ get in touch|is @ mailing me]?|about what did @ [write|get in touch]?|<tell> what @ [wants|writes about|wrote about].|what headline did @ give (to )the mail?|what [is|was] @'s [mail|message] about?",
+    "@~은 [뭐 때문에|왜|무슨 일로|무슨 용건으로] [썼어|연락했어|메일을 보냈어|보냈나요]?|@~이 [원하는|말하려는|쓴] [것|내용]~은 <뭐야>?|@~은 뭐에 대해 [썼어|썼나요|얘기해]?|@ [메일은|편지는] 무슨 내용이야?|@~이 왜 [썼는지|연락했는지] <알려><줘>.|@ [용건|볼일]~은?",
+    _subject, also="what do they want?|why are they writing?", also_ko="무슨 일이래?|왜 연락했대?",
+)  # fmt: skip
+_WROTE_WHEN = _known(
+    _PERSON, "Received|Date|Sent|Time", "받은 날짜|날짜|보낸 시간|수신 시각",
+    "when did @ [write|get in touch|mail me|contact me|send that|last write]?|how long ago did @ [write|get in touch|mail]?|since when has @ been waiting for an answer?|at what [time|hour] did @ [write|mail me]?|<tell> when @ [wrote|got in touch].|when did [i hear from @@|@'s mail come in|@'s mail arrive]?",
+    "@~은 언제 [썼어|연락했어|보냈어|썼나요|메일했어]?|@한테서 언제 [왔어|연락이 왔어|메일이 왔나요]?|@~이 [쓴 지|보낸 지] 얼마나 [됐어|됐나요]?|@~은 언제부터 답을 기다려?|@~이 언제 [썼는지|보냈는지] <알려><줘>.|@ 메일은 몇 시에 들어왔어?",
+    _moment, also="when did they write?", also_ko="언제 썼대?",
+)  # fmt: skip
+_SENT_FILE = _known(
+    _PERSON, "Attachment|Attached file|Attachments", "첨부 파일|첨부|첨부파일",
+    "what [file|document] did @ [send along|enclose|put in|include|add]?|what [can i download|do i get to open] from @@?|[which|what] [document|file] [came|is] from @@?|<tell> what file @ [sent along|enclosed|put in].|did @ [send|enclose] a file, which one?|what is @'s file called?",
+    "@~은 [무슨 파일을|어떤 파일을|뭘] [같이 보냈어|붙였어|같이 보냈나요|딸려 보냈어]?|@~이 [같이 보낸|붙인|동봉한] [파일|자료|문서]~은 <뭐야>?|@한테서 [받은|내려받을] 파일~은 <뭐야>?|@~이 무슨 파일을 붙였는지 <알려><줘>.|@ 파일 이름이 뭐야?",
+    _file,
+)  # fmt: skip
+_FOLDER = _known(
+    _PERSON, "Folder|Label|Filed under", "폴더|편지함|라벨|분류",
+    "where [is @'s mail kept|did i put what @ wrote|did @'s mail go|does @'s mail lie]?|[into|in] [what|which] [drawer|tray|box] [was @'s mail sorted|is @'s mail]?|how is @'s mail [sorted|tagged|marked]?|<tell> where @'s mail [is|went|was put].|under what did i [sort|save|keep] @'s mail?|where do i look for the mail of @@?",
+    "@ 메일은 어디[에|로] [있어|갔어|정리했어|들어갔나요|뒀어]?|@ 메일은 어떻게 [정리됐어|나뉘었어]?|@ 메일을 [찾으려면|보려면] 어디를 봐야 [해|하나요]?|@~이 쓴 걸 어디에 [뒀는지|넣었는지] <알려><줘>.|@ 메일이 [들어 있는|담긴] 데~은 <어디야>?",
+    _one_of("Inbox|Archive|Bills|Travel|Family|Projects|Work|Receipts|Newsletters|Spam|School|Taxes|Later|Starred|Clients|Hiring|Personal|House|Club|Orders|Insurance|Health", "받은 편지함|보관|청구서|여행|가족|프로젝트|업무|영수증|소식지|스팸|학교|세금|나중에|중요|고객사|채용|개인|집|동호회|주문|보험|건강"),
+)  # fmt: skip
+_INBOX = Thing("mail", "Inbox|Mail|Unread|Today's mail", "받은 편지함|메일|안 읽은 메일|오늘 온 메일", _person, (_WRITES_ABOUT, _WROTE_WHEN, _SENT_FILE, _FOLDER, _MAIL_ADDRESS))
+
+_DINNER_TIME = _known(
+    _PERSON, "Time|Date|Reserved for|Seating", "예약 시간|시간|예약 일시",
+    "when does @ [come|want to eat|get here|arrive|sit down|dine]?|when [is @ expected|will @ be here|do we expect @@]?|from when does @ need a seat?|at what [time|hour] do we [expect @@|have to be ready for @@]?|<tell> when @ [comes|wants to eat].|how late will @ [eat|be here]?",
+    "@~은 언제 [와|오나요|먹으러 와|오시나요|식사해|도착해]?|@~은 몇 시에 [와|오나요|먹어|앉아]?|@~이 [언제 오는지|몇 시에 오는지] <알려><줘>.|@ 자리는 언제부터 필요해?|@~을 언제 맞이해야 해?",
+    _moment,
+)  # fmt: skip
+_PARTY = _known(
+    _PERSON, "Party|Party size|Guests|Covers|People", "인원|인원수|손님 수|예약 인원",
+    "how many [come|eat|are coming|sit down|dine] with @@?|how many [seats|chairs|plates|menus] [does @ need|do we set for @@]?|how big is @'s [group|round|company]?|with how many does @ [come|eat]?|<tell> how many [come with @@|seats @ needs].|does @ come alone, with how many?",
+    "@~은 몇 [명이서|명이|사람이] [와|오나요|먹어|와서 먹어]?|@ 일행은 몇 명<이라>?|@ 자리는 의자 몇 개 [놓아|필요해|준비하나요]?|@~은 혼자 와, 몇 명이 와?|@~이 몇 명이서 오는지 <알려><줘>.|@ 쪽은 [모두|다 해서] 몇 명이야?",
+    _number(1, 24, "", "명"),
+)  # fmt: skip
+_TABLE = _known(
+    _PERSON, "Table|Table no.|Seat|Seats at", "테이블|테이블 번호|좌석|자리",
+    "where [will|can|does] @ [sit|eat|dine]?|where do we [put|seat|place|take|lead] @@?|[what|which] [corner|spot|place] did @ get?|<tell> where @ [sits|eats|is seated].|where do i bring @'s food?|to which place do i [lead|show] @@?",
+    "@~은 어디[에|] [앉아|앉나요|앉혀|앉으면 돼]?|@~을 어디로 [안내해|모셔|안내하나요|데려가]?|@ 음식은 어디로 [가져가|내가]?|@~이 어디 앉는지 <알려><줘>.|@~이 [앉을|앉는] [데|곳]~은 <어디야>?|@~은 몇 번에 앉아?",
+    lambda rng, ko: (f"{rng.choice(['', '창가 ', '테라스 ', '홀 '])}{rng.randint(1, 60)}번" if ko else rng.choice(["", "Window ", "T", "Terrace ", "Bar "]) + str(rng.randint(1, 60))),
+)  # fmt: skip
+_WISH = _known(
+    _PERSON, "Notes|Requests|Special requests|Remarks", "요청 사항|메모|비고|특이 사항",
+    "what( else) does @ [wish for|want|ask for|need]?|what must we [think of|keep in mind|prepare|watch out for] [with|for] @@?|what [wish|wishes] does @ have?|<tell> what [@ asks for|we must watch out for with @@].|what extra did @ [order|want]?|how do we make @@ happy?",
+    "@~은 [뭘|무엇을|뭘 따로] [바라|원해|부탁했어|원하나요]?|@한테 [뭘|무엇을] [신경 써야|준비해 줘야|조심해야] [해|하나요]?|@~이 [부탁한|바라는|원하는] [것|점]~은 <뭐야>?|@~이 뭘 부탁했는지 <알려><줘>.|@~은 따로 뭐라고 했어?",
+    _one_of("Nut allergy|High chair|Birthday cake|Vegan|Gluten-free|Quiet corner|Wheelchair|Brings a dog|No onions|Anniversary|Window seat|Separate bills|Candles|Pram space|Halal|Lactose-free|No stairs|Own wine|Early dessert|Projector|Flowers|Kids' menu", "땅콩 알레르기|아기 의자|생일 케이크|채식|글루텐 제외|조용한 자리|휠체어|강아지 동반|양파 빼기|결혼기념일|창가 자리|계산 따로|촛불|유모차 공간|할랄|우유 빼기|계단 없는 곳|와인 지참|꽃 장식|돌잔치|어린이 메뉴|고수 빼기"),
+)  # fmt: skip
+_TABLES = Thing("table", "Table reservations|Tonight's guests|Dinner list|Reservations", "식당 예약|오늘 저녁 손님|테이블 예약|예약 손님", _person, (_DINNER_TIME, _PARTY, _TABLE, _WISH, _PHONE))
+
+_APPLIES_FOR = _known(
+    _PERSON, "Applied for|Position|Vacancy|Desired role", "지원 분야|지원 직무|희망 직무|지원 부문",
+    "what [job|post] does @ [want|go for|hope to get|ask for]?|[what|which] [opening|post|job] is @ [after|interested in|trying for]?|what would @ like to [become|work as|do here]?|as what would @ [work|start]?|<tell> what @ wants to [become|work as].|what does @ want to be [hired|taken on] as?",
+    "@~은 무슨 일을 [하고 싶어 해|하고 싶대|하려고 해|원하나요]?|@~은 [뭘로|무슨 자리로|어떤 일로] [뽑히고 싶어 해|들어오려고 해|일하고 싶대]?|@~이 [노리는|바라는|원하는] [자리|일]~은 <뭐야>?|@~이 무슨 일을 하고 싶어 하는지 <알려><줘>.|@~은 어느 자리에 서류를 냈어?",
+    _job,
+)  # fmt: skip
+_WANTS_PAY = _known(
+    _PERSON, "Salary expectation|Expected salary|Desired pay", "희망 연봉|희망 급여|희망 임금",
+    "how much (money )does @ [want|ask for|hope to earn|want to earn|demand]?|what would @ cost us?|what must we [pay|offer] @@?|how expensive would @ be?|<tell> how much @ [wants|asks for|hopes to earn].|what [sum|figure] did @ name?|for how much would @ work here?",
+    "@~은 얼마[나 받고 싶어 해|를 원해|를 달래|나 바라나요|를 불렀어]?|@한테 얼마를 [줘야|제시해야] [해|하나요]?|@~을 쓰려면 얼마가 [들어|드나요]?|@~이 [부른|바라는|받고 싶은] [돈|금액|액수]~은 <얼마야>?|@~이 얼마를 바라는지 <알려><줘>.",
+    lambda rng, ko: f"{rng.randint(26, 98) * 100:,}만원" if ko else rng.choice(["$", "€", "£"]) + f"{rng.randint(24, 140) * 500 + 8000:,}",
+)  # fmt: skip
+_AVAILABLE = _known(
+    _PERSON, "Available from|Earliest start|Can start", "입사 가능일|근무 가능일|출근 가능일",
+    "when [can|could|would] @ [begin|be here|come to us|join us|take up work]?|how soon [can|could] @ [begin|be here|join]?|from when on is @ free?|<tell> when @ [could begin|is free].|how long must we wait for @@?|what is the first day @ could [work|come in]?",
+    "@~은 언제부터 [일할 수 있어|나올 수 있어|일할 수 있나요|올 수 있대]?|@~은 언제 [시간이 돼|들어올 수 있어|시작할 수 있어]?|@~을 얼마나 기다려야 [해|하나요]?|@~이 언제부터 나올 수 있는지 <알려><줘>.|@~이 첫 출근할 수 있는 날~은 [언제<야>|며칠<이라>]?",
+    _days(2025, 2027),
+)  # fmt: skip
+_APPLICANTS = Thing("table", "Applicants|Candidates|Applications|Shortlist", "지원자|후보자|지원서 목록|서류 합격자", _person, (_APPLIES_FOR, _WANTS_PAY, _AVAILABLE, _LANGUAGES, _NATIONALITY, _BORN, _PHONE))
+
+THINGS = (
+    _PROFILE, _EMPLOYEE, _HEADER, _MAILS, _INBOX, _EVENTS, _STAYS, _TABLES, _CONTACTS, _STUDENTS, _PATIENTS, _PASSPORTS, _LOANS, _CLUB, _VOLUNTEERS, _PARCELS,
+    _APPLICANTS,
+)  # fmt: skip
