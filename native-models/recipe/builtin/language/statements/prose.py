@@ -135,8 +135,8 @@ def _code(rng: random.Random, _korean: bool) -> str:
     return rng.choice([f"{letters}-{rng.randint(1000, 99999)}", f"{rng.randint(10000, 9999999)}", f"#{rng.randint(1000, 99999)}", f"{letters}{rng.randint(100, 999)}-{rng.randint(10, 99)}"])
 
 
-def _version(rng: random.Random, _korean: bool) -> str:
-    return f"{rng.randint(1, 29)}.{rng.randint(0, 19)}" + rng.choice(["", f".{rng.randint(0, 12)}", f".{rng.randint(0, 12)}"])
+def _release(first: int, last: int) -> Value:
+    return lambda rng, _korean: f"{rng.randint(first, last)}.{rng.randint(0, 19)}" + rng.choice(["", f".{rng.randint(0, 12)}", f".{rng.randint(0, 12)}"])
 
 
 def _phone(rng: random.Random, korean: bool) -> str:
@@ -149,10 +149,6 @@ def _room(rng: random.Random, korean: bool) -> str:
     if korean:
         return rng.choice([f"{rng.randint(101, 940)}호", f"{rng.randint(1, 14)}층 회의실", f"제{rng.randint(1, 9)}회의실", f"{rng.choice(_CITIES_KO)}실", f"별관 {rng.randint(101, 440)}호"])
     return rng.choice([f"room {rng.randint(101, 940)}", f"Room {rng.choice('ABCDEFG')}{rng.randint(1, 20)}", f"the {rng.choice(_CITIES)} room", f"hall {rng.randint(1, 12)}", f"room {rng.randint(1, 9)}.{rng.randint(10, 40)}"])
-
-
-def _size(rng: random.Random, _korean: bool) -> str:
-    return rng.choice([f"{rng.uniform(1.1, 90):.1f} GB", f"{rng.randint(2, 950)} MB", f"{rng.randint(2, 512)} GB"])
 
 
 def _title(rng: random.Random, korean: bool) -> str:
@@ -182,7 +178,7 @@ _NEWS = (
         "{person} 씨가 {town} 근처에서 {thing}~을 발견했다.|{thing}~을 {town} 인근에서 찾아낸 사람은 {person} 씨다.|{person} 씨는 {town}에서 {thing}~을 캐냈다.",
         {"person": _person, "town": _town, "thing": _of("a Roman coin|a dinosaur tooth|an old shipwreck|a stone axe|a bronze sword|a sealed tomb|a meteorite|a gold ring|a mammoth bone|a clay jar", "로마 동전|공룡 이빨|난파선|돌도끼|청동 검|옛 무덤|운석|금반지|매머드 뼈|백자 항아리")},
         (
-            Asked("person", "who [found|spotted|unearthed] [it|{thing}|the find]?|whose find [is it|was that]?|<tell> who made the [find|discovery].|name of the [finder|discoverer]?|by whom was {thing} [found|unearthed]?|who [stumbled on|turned up] {thing}?", "누가 [찾았어|찾았나요|찾아낸 거야]?|{thing} [찾은|찾아낸|처음 본] 사람은?|{thing}~은 누가 찾았지?|발견자[가|는] <누구야>?|누가 찾았는지 <알려><줘>."),
+            Asked("person", "who [found|spotted|unearthed] [it|{thing}]?|whose find [is it|was that]?|<tell> who made the [find|discovery].|name of the [finder|discoverer]?|by whom was {thing} [found|unearthed]?|who [stumbled on|turned up] {thing}?", "누가 [찾았어|찾았나요|찾아낸 거야]?|{thing} [찾은|찾아낸|처음 본] 사람은?|{thing}~은 누가 찾았지?|발견자[가|는] <누구야>?|누가 찾았는지 <알려><줘>."),
             Asked("thing", "what did {person} [find|unearth|turn up]?|what [was found|has been found|turned up|came to light] [near|around|at] {town}?|<tell> what was [found|unearthed].|what kind of find was it?|[the find|the discovery] - what was it?", "{person} 씨가 뭘 [찾았어|찾았나요|찾았대]?|{town}에서 [뭐가|무엇이] 나왔[어|나요|대]?|[뭘|무엇을] 찾아냈[어|나요]?|무슨 [물건|유물]~이 나온 거야?|찾은 게 <뭐야>?"),
             Asked("town", "where was {thing} [found|unearthed]?|where did [{person}|they] [find|spot] [it|{thing}]?|what place [is the find from|was it found at]?|<tell> where {thing} turned up.|whereabouts was the [find|discovery] made?", "{thing}~은 어디서 [나왔어|나왔나요|찾았대]?|어디에서 찾았[어|나요|대]?|[찾은|나온] 곳이 <어디야>?|어느 [지역|동네|도시]에서 찾았[어|나요]?|{thing} 나온 데가 <어디야>?"),
         ), _ARTICLE),
@@ -454,11 +450,11 @@ _KNOWLEDGE = (
         "이 {work}~은 {stuff}~으로 만들었으며 무게는 {weight}이다.|{stuff}~으로 된 {work}~은 {weight}~이나 나간다.|{work}의 재질은 {stuff}, 무게는 {weight}이다.",
         {"work": _of("statue|bell|gate|dome|throne|mask|altar|crown|fountain|sundial", "불상|종|대문|왕관|탈|제단|분수|해시계|향로|비석"), "stuff": _of("bronze|oak|marble|iron|glass|clay|silver|granite|ivory|brass|limestone|walnut|copper", "청동|참나무|대리석|철|유리|점토|은|화강암|놋쇠|석회암|호두나무|구리|옥"), "weight": lambda rng, korean: f"{rng.randint(3, 940)}{rng.choice(['킬로그램', '톤', 'kg'] if korean else [' kg', ' tonnes', ' tons'])}"},
         (
-            Asked("stuff", "what [material|stuff|substance] [is it|is used|did they use|was used]( for the {work})?|what did they [make|cast|carve] [it|the {work}] [from|out of]?|is it metal or stone or what?|which material is the {work}?|<tell> what the {work} is built from.", "[무엇|뭐]로 [만들었어|만들어졌어|만들었나요]?|{work}~은 [무슨|어떤] [재료야|재질이야|소재인가요]?|[재료|소재]~이 <뭐야>?|뭘로 된 [거야|건가요]?|{work} 만들 때 뭘 썼[어|나요]?"),
+            Asked("stuff", "what [material|stuff|substance] [is it|is used|did they use|was used]( for the {work})?|what did they [make|cast|carve] [it|the {work}] [from|out of]?|is it metal or stone or what?|which material is the {work}?|<tell> what the {work} is built from.", "[무엇|뭐]~으로 [만들었어|만들어졌어|만들었나요]?|{work}~은 [무슨|어떤] [재료야|재질이야|소재인가요]?|[재료|소재]~이 <뭐야>?|뭘로 된 [거야|건가요]?|{work} 만들 때 뭘 썼[어|나요]?"),
             Asked("weight", "how heavy is [it|the {work}]?|how much does [it|the {work}] weigh?|how many [kilos|tons] is [it|the {work}]?|could one lift it, how heavy is it?|<tell> how heavy the {work} is.", "얼마나 [무거워|무겁나요|무겁지]?|몇 [킬로|톤|kg][야|이나 돼|인가요]?|{work}~은 얼마나 나[가|가나요|가지]?|중량[은|이] <얼마야>?|{work}~이 얼마나 무거운지 <알려><줘>."),
         ), _REFERENCE),
     Statement(
-        "A grown {animal} weighs up to {weight}, lives for {age} and eats {food}.|{animal}s eat {food}, reach an age of {age} and a weight of {weight}.",
+        "A grown {animal} weighs up to {weight}, lives for {age} and eats {food}.|Adult {animal}s eat {food}, reach an age of {age} and a weight of {weight}.",
         "다 자란 {animal}~은 {weight}까지 나가고 {age}쯤 살며 {food}~을 먹는다.|{animal}~은 {food}~이 주식이고 몸무게 {weight}, 수명 {age}이다.|{food}~을 먹고 사는 {animal}~은 {age}~을 살고 {weight}까지 자란다.",
         {"animal": _of("marmot" + "|badger|capybara|stork|tortoise|beaver|pelican|seal|condor|tapir", "오소리|황새|거북|비버|물범|너구리|고라니|담비|두루미|산양"), "weight": _number(2, 290, " kg", "kg"), "age": _number(6, 90, " years", "년"), "food": _of("insects|roots|fish|berries|grass|snails|leaves|frogs|seeds|algae|worms|mice", "곤충|나무뿌리|물고기|열매|풀|달팽이|나뭇잎|개구리|씨앗|해조류|지렁이|쥐")},
         (
@@ -517,7 +513,7 @@ _BUSINESS = (
         (
             Asked("day", "when is the {paper} [due|needed|wanted]?|until when do i have time?|[what's|what is] the deadline( for the {paper})?|how long [do i have|can i take|is there still time]?|when must [it|the {paper}] be [there|handed in|finished|ready]?|by when do they want the {paper}?|<tell> when the {paper} must be ready.", "[마감|기한|제출일]~이 언제[야|예요|인가요]?|{paper}~은 언제까지 [내야 해|내면 돼|줘야 해|내야 하나요]?|언제까지 [해야 해|끝내야 하나요|시간이 있어]?|{paper} 데드라인은?|며칠까지 [줘야|내야|넘겨야] [돼|되나요]?"),
             Asked("paper", "what [must|should|do] i [hand in|submit|deliver|turn in]?|what [do they|does the sender] [want|need|ask for|expect] [from me|by {day}]?|what is due( on {day})?|which document is wanted?|<tell> what i have to hand in.", "[뭘|무엇을] [내야 해|제출해야 해|내야 하나요|줘야 해]?|뭐가 필요하[대|다는 거야|다고 하나요]?|{day}까지 [뭘|뭐] [내야|해야] [해|하나요]?|무슨 [서류|자료]~을 달래?|어떤 [자료|파일]~을 원하[는 거야|나요]?"),
-            Asked(SENDER, "who wants [it|the {paper}] [from me|by {day}]?|who [is waiting for|asks for|is asking for|needs] the {paper}?|to whom [do i send|goes] the {paper}?|who set the deadline?|<tell> who is waiting for the {paper}.", "누가 [달래|달라고 해|필요하대|달라고 하나요]?|{paper}~은 누구한테 [보내야 해|줘야 해|보내면 되나요]?|{paper}~을 기다리는 사람[은|이] <누구야>?|누가 요청했[어|나요]?|누구 부탁이야?"),
+            Asked(SENDER, "who wants [it|the {paper}] [from me|by {day}]?|who [is waiting for|asks for|is asking for|needs] the {paper}?|to whom do i [send|give|hand in] the {paper}?|who set the deadline?|<tell> who is waiting for the {paper}.", "누가 [달래|달라고 해|필요하대|달라고 하나요]?|{paper}~은 누구한테 [보내야 해|줘야 해|보내면 되나요]?|{paper}~을 기다리는 사람[은|이] <누구야>?|누가 요청했[어|나요]?|누구 부탁이야?"),
         ), _MAIL),
     Statement(
         "We will meet on {day} at {time} in {room}.|The meeting takes place in {room} on {day} at {time}.|Let us get together in {room}, {day}, {time}.",
@@ -693,7 +689,7 @@ _BUSINESS = (
     Statement(
         "The crash is fixed in version {version}; until then, {cure}.|Please install version {version}. As a stopgap, {cure}.|To get round the bug, {cure}, or wait for version {version}.",
         "오류는 {version} 버전에서 해결됐으며 그 전에는 {cure}.|{version} 버전을 설치하시고 임시로 {cure}.|당장은 {cure}. {version} 버전에서 고쳐집니다.",
-        {"version": _version, "cure": _of("restart the router|clear the cache|turn off sync|use another browser|unplug the dock|log out and in again|disable the plug-in|delete the old profile|lower the resolution|switch to a cable", "공유기를 껐다 켜세요|캐시를 지우세요|동기화를 끄세요|다른 브라우저를 쓰세요|독을 분리하세요|다시 로그인하세요|확장 기능을 끄세요|옛 프로필을 지우세요|해상도를 낮추세요|유선으로 연결하세요")},
+        {"version": _release(1, 29), "cure": _of("restart the router|clear the cache|turn off sync|use another browser|unplug the dock|log out and in again|disable the plug-in|delete the old profile|lower the resolution|switch to a cable", "공유기를 껐다 켜세요|캐시를 지우세요|동기화를 끄세요|다른 브라우저를 쓰세요|독을 분리하세요|다시 로그인하세요|확장 기능을 끄세요|옛 프로필을 지우세요|해상도를 낮추세요|유선으로 연결하세요")},
         (
             Asked("cure", "what [can|should|do] i do [now|for now|meanwhile|in the meantime]?|what is the [workaround|temporary solution]?|how can i [help myself|avoid the error]?|what do they [advise|suggest|recommend]?|<tell> what i can do for now.", "[우선|지금은|일단] [뭘|어떻게] [해야 해|하면 돼|하면 되나요]?|임시 [방법|해결책]~이 <뭐야>?|어떻게 하[래|라고 하나요]?|그동안 뭘 하면 [돼|되나요]?|뭘 해 보[래|라는 거야|라나요]?"),
             Asked("version", "which [release|update] [solves it|has the fix|do i need|repairs it]?|what [release|update] do i need?|from which release on does it work?|where is it repaired, in what release?|<tell> which release solves it.", "[몇|어느|어떤] 버전에서 [고쳐져|괜찮아|고쳐지나요]?|[무슨|어떤] 버전이 [필요해|필요한가요]?|어느 버전으로 [올려야|업데이트해야] [해|하나요]?|몇 버전부터 [돼|되나요|괜찮아]?|수정된 버전은?"),
@@ -857,7 +853,7 @@ _MESSAGES = (
     Statement(
         "You need {need} of free space, but only {free} is left.|{need} are required; the disk has {free} free.|Not enough room: {need} needed, {free} available.",
         "{need}의 공간이 필요하지만 {free}만 남아 있습니다.|필요한 용량은 {need}, 사용 가능한 용량은 {free}입니다.|공간 부족: {need} 필요, {free} 남음",
-        {"need": _size, "free": _size},
+        {"need": _decimal(20, 190, " GB"), "free": _decimal(0.3, 19, " GB")},
         (
             Asked("need", "how much [space |room |]does it [want|take|ask for]?|how much do i have to have?|how large must the space be?|what does the installation require?|<tell> how much space it takes up.", "얼마나 있어야 [해|하나요|돼]?|설치하려면 얼마나 [있어야 해|비워야 하나요]?|얼마만큼 [있어야|확보해야] [해|하나요]?|[요구하는|요구] 용량은 <얼마야>?|공간을 얼마나 차지[해|하나요]?"),
             Asked("free", "how much [space |room |]do i [have|still have]?|how much is still unused?|how empty is the disk?|what remains on the disk?|<tell> how much space i still have.", "[얼마나|얼마] [비어 있어|남았어|남았나요]?|지금 여유[가|는] <얼마야>?|빈 [공간|자리]~은 <얼마야>?|디스크에 얼마나 더 들어[가|가나요]?|쓸 수 있는 게 얼마나 <있어>?"),
@@ -889,7 +885,7 @@ _MESSAGES = (
     Statement(
         "{program} {version} is available. You are using {old}.|Version {version} of {program} is ready to download; you have {old}.|Update {program} from {old} to {version}?",
         "{program} {version} 버전이 나왔습니다. 현재 버전은 {old}입니다.|{program}~을 {old}에서 {version}~으로 업데이트하시겠습니까?|현재 {old}, 최신 {version}: {program} 업데이트가 있습니다.",
-        {"program": _program, "version": _version, "old": _version},
+        {"program": _program, "version": _release(12, 29), "old": _release(1, 11)},
         (
             Asked("version", "what's the [newest|latest] [release|one]?|which release can i get?|what is the new release( called)?|to what would i upgrade?|<tell> which release i can get.", "[새|새로 나온|최신] [버전|판]~은 <뭐야>?|뭘로 [올릴|업그레이드할] 수 있[어|나요]?|몇으로 올라[가|가나요]?|새로 나온 게 몇[이야|인가요]?|최신은 몇이야?"),
             Asked("old", "what do i [have|run] [now|at the moment|at present]?|which release [do i run|is installed|is on my computer]?|how outdated am i, what is installed?|what was i running before the upgrade?|<tell> which release i have now.", "지금 [뭘|몇 버전을] 쓰고 있[어|나요]?|[설치된|깔린|쓰던] 버전[은|이] <뭐야>?|내 건 몇 버전[이야|인가요]?|[옛|구] 버전은 <뭐야>?|지금 깔려 있는 건 몇이야?"),
@@ -898,7 +894,7 @@ _MESSAGES = (
     Statement(
         "{file} is too large: it has {size}, the limit is {limit}.|Only files up to {limit} can be sent; {file} has {size}.|{size} exceed the limit of {limit}: {file}",
         "{file} 파일은 {size}~으로 최대 {limit}~을 넘습니다.|{limit}까지만 보낼 수 있습니다. {file}~은 {size}입니다.|{file} 전송 실패: {size}, 제한 {limit}",
-        {"file": _file, "size": _size, "limit": _size},
+        {"file": _file, "size": _decimal(1.1, 40, " GB"), "limit": _number(5, 950, " MB", " MB")},
         (
             Asked("limit", "how [big|large] [may|can] it be( at most)?|what's the [maximum|most|biggest size allowed]?|how much is allowed?|what may an attachment weigh?|<tell> how big it may be.", "얼마까지 [돼|되나요|올릴 수 있어]?|[최대|허용] [크기|용량]~은 <얼마야>?|얼마나 작아야 [해|하나요]?|몇까지 허용[돼|되나요]?|제한[은|이] <얼마야>?"),
             Asked("size", "how [big|heavy] is [it|{file}|my file]( now)?|how much does {file} take up?|what does my document weigh?|how many megabytes or gigabytes is it?|<tell> how big {file} is.", "{file}~은 얼마나 [커|크나요]?|파일 크기[는|가] <얼마야>?|내 파일은 몇 메가[야|인가요]?|용량이 얼마나 [돼|되나요]?|{file} 용량 <알려><줘>."),
@@ -983,7 +979,7 @@ _MESSAGES = (
         "{program}에서 {device}~을 사용 중이어서 꺼낼 수 없습니다.|{device}~을 제거하지 못했습니다. {program}에서 사용하고 있습니다.",
         {"device": lambda rng, korean: f"{rng.choice(['USB 드라이브', '외장 하드', '메모리 카드', '백업 디스크'] if korean else ['USB drive', 'Camera card', 'Backup disk', 'Memory stick'])} {rng.choice('DEFGHK')}", "program": _program},
         (
-            Asked("program", "what [must i quit|should i quit|keeps it busy|prevents it|has to be closed]( first)?|why can't i unplug it, what runs?|which [app|application] is in the way?|what is busy with it?|<tell> what i should quit first.", "[뭘|어떤 프로그램을] [꺼야|닫아야] [해|하나요]?|뭐 때문에 못 [빼|빼나요]?|[무슨|어떤] [앱|프로그램]~이 막고 있[어|나요]?|뭐가 붙잡고 있[어|나요]?|먼저 종료할 [앱|프로그램]~은 <뭐야>?"),
+            Asked("program", "what [must i quit|should i quit|has to be closed]( first)?|what keeps it busy?|why can't i unplug it, what runs?|which [app|application] is in the way?|what is busy with it?|<tell> what i should quit first.", "[뭘|어떤 프로그램을] [꺼야|닫아야] [해|하나요]?|뭐 때문에 못 [빼|빼나요]?|[무슨|어떤] [앱|프로그램]~이 막고 있[어|나요]?|뭐가 붙잡고 있[어|나요]?|먼저 종료할 [앱|프로그램]~은 <뭐야>?"),
             Asked("device", "what can't i [unplug|pull out|take out]?|what [should i leave in|must stay plugged in]?|which [medium|piece of hardware] is busy?|what did i try to unplug?|<tell> what i can't unplug yet.", "[뭘|무엇을] 못 [빼|뽑아|빼나요]?|[빼면|뽑으면] 안 되는 게 <뭐야>?|뭐가 안 빠[져|지나요]?|어떤 [기기|장치]~이 문제[야|인가요]?|뽑으려던 게 <뭐야>?"),
         ), _DIALOG),
 )
