@@ -208,7 +208,7 @@ _FILES = _thing(
      "@은 언제 마지막으로 [고쳐졌%어|바뀌었%어|저장됐%어|편집됐%어]|누가 @을 고친 게 마지막으로 언제%야|@을 [마지막으로|최근에] [고친|손댄|저장한|바꾼|편집한] [게|날이|때가] 언제%야|@의 내용이 언제 [바뀌었%어|업데이트됐%어|갱신됐%어]|@의 최근 [편집|저장|변경] [시점 %줘|언제%야]|언제까지 @을 [손봤%어|고쳤%어]"),
     ("Created|Date created|Creation date|Made on|Added", "만든 날짜|생성일|만든 날|작성일|생성 시각", _date,
      "when was @ [made|first made|first saved|started|brought into being|generated|put there]?|how old is @, when was it [made|started]?|<tell> when @ was [made|first saved|started|begun]|when did @ [come into being|first appear|come to be|begin]?|on [what|which] [day|date] was @ [made|begun|started|set up]?|[birth date|day of creation|first version] of @, when?|since when [has @ existed|is @ there|has @ been around]?|@ was [made when|started on which day|begun when]?",
-     "@은 언제 [만들어졌%어|생겼%어|처음 저장됐%어|처음 나왔%어]|@을 [만든|처음 쓴|처음 저장한|시작한] [게|날이|날짜가] 언제%야|@이 [생긴|처음 만들어진|태어난] [날은?|날 %줘|게 며칠%야]|언제부터 @이 있었%어|@은 [며칠에|몇 월에|어느 날] [만들었%어|작성됐%어]|@은 얼마나 [오래된%가|묵은%가]"),
+     "@은 언제 [만들어졌%어|생겼%어|처음 저장됐%어|처음 나왔%어]|@을 [만든|처음 쓴|처음 저장한|시작한] [게|날이|날짜가] 언제%야|@이 [생긴|처음 만들어진|태어난] [날은?|날 %줘|게 며칠%야]|언제부터 @이 있었%어|@은 [며칠에|몇 월에|어느 날] [만들었%어|작성됐%어]|@은 얼마나 [오래됐%어|묵었%어]"),
     ("Owner|File owner|Belongs to|Author|Created by", "소유자|만든 사람|작성자|파일 소유자", _person,
      "whose [file |document |]is @?|who [owns|has|made|wrote|produced|holds] @?|who does @ belong to?|<tell> [who owns|who made|whose is|who is behind] @|to whom does @ belong?|who is [behind|responsible for|in charge of] @?|[name of the owner|owner|maker] of @?|@ is whose?|who should i ask about @?|by whom was @ [written|made]?",
      "@은 누구 [거%야|것%야|파일%야]|@을 누가 [만들었%어|썼%어|올렸%어|작성했%어]|@의 [주인|임자|작성한 사람|만든 이]~은 누구%야|@은 누가 [갖고 있%어|가지고 있%어|관리하%나]|&에 대해 누구한테 물어봐야 하%나|@은 누구한테 [속하%나|딸려 있%어]|@의 [주인|주인 이름] %줘"),
@@ -394,7 +394,7 @@ def _wifi_name(rng: random.Random, korean: bool) -> str:
 _WIFI = _thing(
     "table", "Wi-Fi networks|Wireless networks|Available networks|Hotspots", "Wi-Fi 네트워크|와이파이 목록|무선 네트워크|연결 가능한 네트워크", "network", "와이파이", _wifi_name,
     ("Signal|Signal strength|RSSI|Reception", "신호|신호 세기|신호 강도|수신 감도", _number(30, 94, "-{} dBm|{}%", "-{} dBm|{}%|-{}dBm"),
-     "how [strong|weak|good|loud|clear] is @?|how well [do i get|do i receive|does this place get|can i pick up] @?|<tell> how [strong|weak|good] @ is [here|at this spot|]|is @ [strong|weak|near|far], how strong is it?|how many [bars|decibels|dBm] does @ have?|[strength|loudness|field strength] of @?|how well does @ [come through|come in|reach us]?",
+     "how [strong|weak|good|loud|clear] is @?|how well [do i get|do i receive|does this place get|can i catch] @?|<tell> how [strong|weak|good] @ is [here|at this spot|]|is @ [strong|weak|near|far], how strong is it?|how many [bars|decibels|dBm] does @ have?|[strength|loudness|field strength] of @?|how well does @ [come through|come in|reach us]?",
      "@은 얼마나 [센%가|강한%가|약한%가|잘 잡히%나]|@이 잘 [잡히나|터지나], 얼마나 [세%나|잘 잡히%나]|@은 몇 [dBm%야|데시벨%야]|@의 [전파|감도|세기] %줘|@이 여기까지 얼마나 [닿%나|오%나|들어오%나]|@의 전파가 얼마나 [센%가|강한%가|약한%가]"),
     ("Security|Encryption|Protection", "보안|암호화|보안 방식", _one_of("WPA2|WPA3|WPA2/WPA3|WEP|Open|WPA2-Enterprise|None|OWE|WPA|802.1X|WPA3-SAE|WPA2-PSK", "WPA2|WPA3|WPA2/WPA3|WEP|개방형|WPA2-Enterprise|없음|WPA|802.1X|WPA3-SAE|WPA2-PSK"),
      "how [safe|secure|protected] is @?|is @ [open|safe|locked|encrypted], or what?|how is @ [locked|protected|encrypted|guarded|scrambled]?|<tell> how @ is [protected|locked|encrypted|guarded]|do i need a password for @, what does it use?|with what is @ [locked|encrypted|guarded]?|can [anyone|strangers] [read along|listen in|get in] on @, how is it guarded?|what keeps strangers out of @?",
@@ -536,7 +536,7 @@ def _job_name(rng: random.Random, korean: bool) -> str:
 _PRINT_JOBS = _thing(
     "table", "Print queue|Print jobs|Documents printing|Waiting documents", "인쇄 대기열|인쇄 작업|출력 목록|인쇄 문서", "document", "문서", _job_name,
     ("Owner|User|Submitted by|Sent by", "소유자|사용자|제출자|보낸 사람", _person,
-     "who [printed|prints|is printing|sent|wants|ordered|queued] @?|whose is @?|who does @ belong to?|<tell> who [prints|sent|wants|queued] @|who [is going to pick up|is waiting for|should fetch] @?|for whom is @ [printed|coming out|printing]?|by whom was @ [sent|queued|printed]?|[person behind|name on] @?|@ is whose?",
+     "who [printed|prints|is printing|sent|wants|ordered|queued] @?|whose is @?|who does @ belong to?|<tell> who [prints|sent|wants|queued] @|who [is going to collect|is waiting for|should fetch] @?|for whom is @ [printed|coming out|printing]?|by whom was @ [sent|queued|printed]?|[person behind|name on] @?|@ is whose?",
      "@은 누가 [뽑%나|인쇄했%어|보냈%어|걸어 놨%어|출력했%어]|@은 누구 [거%야|것%야|문서%야]|@을 [뽑은|출력한|인쇄한|건] 사람~은 누구%야|@은 누가 [찾아가야 하%나|가져가야 하%나|기다리%나]|@은 누구 앞으로 [나오%나|걸려 있%어]|@을 [뽑는|건] 사람 이름 %줘"),
     ("Pages|Page count|Sheets|No. of pages", "페이지|페이지 수|쪽수|매수", _number(1, 480, "{}"),
      "how [long|thick] is @?|how many [sheets|leaves|sides] [does @ have|has @|is @ long|make up @|will @ fill]?|<tell> how [long|thick|many sheets] @ is|is @ [long|thick|short], how many sheets?|how much paper [does @ need|will @ use|goes into @]?|[length|thickness|sheets] of @?|how many sides must the printer print for @?",
@@ -728,11 +728,40 @@ _DOMAINS = _thing(
      "what [numbers are|dotted number is] behind @?|where does @ [lead|resolve|go|end up]?|<tell> [where @ leads|where @ resolves to|what numbers are behind @]|to what [numbers|dotted number] does @ [resolve|lead|translate]?|on which machine does @ [live|run|sit], by number?|what does a ping of @ [show|give|say]?|what does the name @ [resolve|translate|lead] to?|[numbers|dotted number] behind @?",
      "@은 어디로 [연결되%나|이어지%나|풀리%나]|@ 뒤에 무슨 아이피가 [있%어|걸려 있%어]|@에 핑을 치면 뭐가 [나오%나|찍히%나|뜨%나]|@은 어느 아이피로 [가%나|연결되%나|걸려 있%어]|@이 가리키는 [번호|아이피] [%줘|뭐<야>?]|@의 아이피~은 [뭐<야>?|어떻게 되%나]"),
     ("Owner|Administrator|Webmaster|Contact", "소유자|관리자|담당자|운영자", _person,
-     "who [runs|looks after|owns|is behind|keeps up|takes care of|is in charge of|maintains] @?|whose is @?|<tell> who [runs|is behind|owns|looks after] @|to whom does @ belong?|who do i [write to|call|tell] if @ is [down|broken|wrong]?|who is [responsible for|the one behind|to blame for] @?|in whose name is @[| kept| held]?|@ is run by whom?",
+     "who [runs|looks after|owns|is behind|updates|takes care of|is in charge of|maintains] @?|whose is @?|<tell> who [runs|is behind|owns|looks after] @|to whom does @ belong?|who do i [write to|call|tell] if @ is [down|broken|wrong]?|who is [responsible for|the one behind|to blame for] @?|in whose name is @[| kept| held]?|@ is run by whom?",
      "@은 누가 [운영하%나|맡고 있%어|돌보%나|꾸려 가%나]|@은 누구 [거%야|것%야|앞으로 돼 있%어]|@이 안 열리면 누구한테 [말해야 하%나|연락해야 하%나|알려야 하%나]|@을 [맡은|돌보는|꾸리는] 사람~은 [누구%야|누군가요?]|@은 누구 이름으로 [돼 있%어|되어 있%어]|@의 [주인|임자] %줘"),
+)  # fmt: skip
+
+
+def _sound_name(rng: random.Random, korean: bool) -> str:
+    if korean and rng.random() < 0.6:
+        return f"{rng.choice('거실 회의실 책상 무대 방송실 왼쪽 오른쪽 내장 USB 무선'.split())} {rng.choice('스피커 마이크 헤드셋 이어폰 사운드바 앰프'.split())} {rng.randint(1, 60)}"
+    return f"{rng.choice(_WORDS).title()} {rng.choice('Speaker Mic Headset Buds Soundbar Amp Headphones Mixer'.split())} {rng.choice(('', rng.randint(2, 900)))}".strip()
+
+
+_SOUND = _thing(
+    "form", "Sound|Audio devices|Sound settings|Inputs and outputs", "소리|오디오 장치|사운드 설정|입출력 장치", "[device|sound device]", "장치", _sound_name,
+    ("Volume|Level|Master volume|Output level", "음량|볼륨|소리 크기|출력 음량", _percent,
+     "how [loud|noisy|quiet|soft] is @?|how [loud|quiet|far up|far down] [did i turn|is the knob of|did they turn|have i turned] @?|<tell> how [loud|quiet|noisy] @ is|is @ [too loud|muted|too quiet|turned down], how loud is it?|how much noise does @ make?|to how many percent is @ turned?|[loudness|noise] of @ in percent?|will @ wake the neighbours, how loud is it?",
+     "@은 얼마나 [시끄러운%가|큰%가|조용한%가|크게 틀어 놨는%가]|@을 얼마나 [크게|작게] [틀었%어|해 놨%어|켜 놨%어]|@의 소리가 얼마나 [큰%가|작은%가|크게 나%나]|@은 [음소거됐나|너무 큰가|너무 작은가], 몇 퍼센트%야|@은 몇 퍼센트로 [틀었%어|맞췄%어|켜 놨%어]|@의 [소리를|소리가] [키운 정도|큰 정도] %줘"),
+    ("Sample rate|Sampling rate|Rate", "샘플링 속도|샘플 레이트|샘플링 주파수", lambda rng, korean: f"{rng.choice((8, 11.025, 16, 22.05, 24, 32, 44.1, 48, 64, 88.2, 96, 128, 176.4, 192, 352.8, 384))} kHz" if rng.random() < 0.7 else f"{rng.randint(80, 1920) * 100:,} Hz",
+     "how [often|many times a second] does @ [measure|sample|take a reading of] the [sound|wave]?|how many [kilohertz|hertz|readings a second] does @ [use|do|take|run at]?|<tell> how many [kilohertz|hertz|readings a second] @ [uses|does|takes]|at how many [kilohertz|hertz] [does @ run|is @ clocked|does @ record]?|is @ [cd quality|at 48 kilohertz], how many kilohertz?|[kilohertz|hertz] of @?|how finely in time does @ cut up the sound?",
+     "@은 몇 [킬로헤르츠%야|헤르츠%야|kHz%야]|@은 소리를 1초에 몇 번 [재%나|뜨%나|나누%나]|@은 CD 음질이야, 몇 [킬로헤르츠%야|kHz%야]|@의 [킬로헤르츠|헤르츠|kHz] %줘|@은 몇 헤르츠로 [녹음하%나|돌아가%나|소리를 뜨%나]|@이 초당 소리를 몇 번이나 [재%나|나누%나|기록하%나]"),
+    ("Latency|Delay|Buffer delay", "지연 시간|지연|레이턴시", _number(1, 480, "{} ms|{} milliseconds", "{}ms|{} ms|{}밀리초"),
+     "how [late|much behind|far behind] [is @|does @ come|does the sound come from @]?|how long does the sound [take through|lag on|hang in|need through] @?|<tell> how [late|far behind] @ is|by how many milliseconds [is @ late|does @ lag|is @ behind]?|is @ [in sync with the lips|behind the picture|late], by how much?|how much does @ lag [behind the picture|in all]?|how many milliseconds [pass|go by] before @ [sounds|plays|is heard]?|[lag|wait] of @ in milliseconds?",
+     "@은 소리가 얼마나 [늦%나|밀리%나|뒤처지%나]|@은 몇 밀리초 [늦%나|밀리%나|뒤처지%나]|@은 입 모양과 [맞나|안 맞나], 얼마나 늦%나|@으로 소리가 나기까지 얼마나 [걸리%나|기다리%나]|@의 소리가 [밀리는|늦는|뒤처지는] [정도|시간] %줘|@은 화면보다 얼마나 [늦%나|늦은%가]"),
+    ("Channels|Layout|Speaker setup", "채널|채널 구성|스피커 구성", _one_of("Mono|Stereo|2.1|5.1|7.1|Quad|4.0|3.1|5.1.2|7.1.4|Left only|Right only|6.1|9.1|Dual mono", "모노|스테레오|2.1채널|5.1채널|7.1채널|4채널|3.1채널|5.1.2채널|7.1.4채널|왼쪽만|오른쪽만|6.1채널|9.1채널"),
+     "is @ [mono or stereo|stereo|surround|one-eared], what does it say?|from how many [sides|corners|directions|boxes] does @ [sound|play|come]?|<tell> whether @ is [mono or stereo|surround or stereo]|does @ [play on both sides|do surround|use both ears], what is it set to?|how many [boxes|separate tracks|sides] does @ [feed|drive|play to|have]?|how is the sound of @ [spread out|spread over the room|split up]?|on which [sides|ears] does @ play?",
+     "@은 [모노야 스테레오야|입체 음향이야|양쪽에서 나와]? 어떻게 [나와?|되어 있%어]|@은 소리가 몇 [군데서|방향에서|곳에서] [나%나|나오%나]|@은 소리가 [어느 쪽에서|어느 귀에서] [나%나|나오%나]|@은 소리를 어떻게 [나누%나|펼치%나|갈라 내보내%나]|@이 [모노인지 스테레오인지|입체 음향인지] %줘|@은 서라운드가 되나, 어떻게 [되어 있%어|나와?]"),
+    ("Used by|In use by|Application|Playing", "사용 중인 앱|재생 중인 앱|사용 앱", _app_name,
+     "[which|what] [program|software] [has taken|plays through|is playing on|occupies|holds|listens to] @?|who is [making noise on|playing through|listening in on|hogging] @?|<tell> [what plays on @|which program holds @|where the noise on @ comes from]|where does the [noise|music|sound] on @ come from?|what do i have to [close|quit] to [free|silence|get back] @?|what is @ [busy with|taken by|playing]?|[by|for] what is @ [taken|held|occupied]?",
+     "@에서 나는 소리는 어디서 [나%나|오%나|나오%나]|@을 [뭐가|어느 프로그램이] [쓰%나|쓰고 있%어|잡고 있%어|차지했%어]|@을 조용히 시키려면 뭘 [꺼야 하%나|닫아야 하%나]|@으로 소리를 내는 [프로그램|것] [%줘|뭐<야>?]|@에서 뭐가 [시끄럽게 하%나|소리를 내%나|돌고 있%어]|@을 [차지한|쓰는|잡은] 프로그램~이 뭐<야>?"),
+    ("Driver|Driver version|Audio driver", "드라이버|드라이버 버전|오디오 드라이버", _version,
+     "what [makes @ work|does the system drive @ with|software version does @ run on]?|how [old|current|up to date|recent] is the software [behind|of|for] @?|<tell> what release [drives|runs|is behind|is loaded for] @|do i need an update for @, what release is loaded?|[which|what] [release|revision] [is loaded|is installed|did they install] for @?|to what release was @ updated?|[software release|revision] of @?",
+     "@을 돌리는 소프트웨어~은 몇 [점 몇%야|점 몇까지 올라갔%어]|@의 소프트웨어~은 [최신이야, 몇 점 몇%야|얼마나 새것%야]|@에 [어떤|무슨] 릴리스가 [깔려 있%어|설치됐%어|쓰이%나]|@을 [업데이트해야 하나|새로 깔아야 하나], 지금 몇 점 몇%야|@의 [소프트웨어 판|릴리스] %줘|@은 몇으로 [업데이트됐%어|올라가 있%어]"),
 )  # fmt: skip
 
 THINGS: tuple[Thing, ...] = (
     _FILES, _PROCESSES, _SERVERS, _DRIVES, _DEVICES, _APPS, _WIFI, _CONNECTIONS, _BACKUPS, _DOWNLOADS, _PRINTERS, _PRINT_JOBS, _DISPLAYS, _SUBSCRIPTIONS,
-    _BUILDS, _CONTAINERS, _TICKETS, _DOMAINS,
+    _BUILDS, _CONTAINERS, _TICKETS, _DOMAINS, _SOUND,
 )  # fmt: skip
