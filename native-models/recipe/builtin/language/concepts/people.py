@@ -257,7 +257,7 @@ _NATIONALITY = _known(
 )  # fmt: skip
 _LANGUAGES = _known(
     _PERSON, "Languages|Speaks|Language skills|Spoken languages", "언어|구사 언어|사용 언어|가능 언어",
-    "what does @ speak?|in [what|which] [languages|tongues] can [i talk to @@|@ talk|@ chat|@ hold a conversation]?|what can @ [speak|understand|talk in]?|[what|which] tongues does @ [know|master|speak]?|<tell> what @ speaks.|how can i talk with @@, in english or what?|what [languages|idioms] does @ have?|@ speaks what?|what is @ fluent in?",
+    "what does @ speak?|in [what|which] [languages|tongues] can [i talk to @@|@ talk|@ chat|@ hold a conversation]?|what can @ [speak|understand|talk in]?|[what|which] tongues does @ [know|master|speak]?|<tell> what @ speaks.|how can i talk with @@, in english or what?|what [languages|mother tongue] does @ have?|@ speaks what?|what is @ fluent in?",
     "@~은 [무슨|어떤|어느 나라] 말을 [해|할 줄 알아|하나요|할 수 있어|쓰나요|구사해]?|@하고 [어떤 말로|무슨 말로|몇 개 국어로] [얘기해|대화할 수 있어|말해야 해]?|@~은 [무슨 외국어|어떤 외국어|외국어는 뭐]를 할 줄 [알아|아나요|아세요]?|@~이 [유창한|할 줄 아는|구사하는] [말|외국어|언어]~은 <뭐야>?|@~이 무슨 말을 [쓰는지|하는지] <알려><줘>.|@ [할 줄 아는 말|외국어]~은?",
     _languages, also="what do they speak?",
 )  # fmt: skip
@@ -743,7 +743,7 @@ _TABLE = _known(
 )  # fmt: skip
 _WISH = _known(
     _PERSON, "Notes|Requests|Special requests|Remarks", "요청 사항|메모|비고|특이 사항",
-    "what( else) does @ [wish for|want|ask for|need]?|what must we [think of|keep in mind|prepare|watch out for] [with|for] @@?|what [wish|wishes] does @ have?|<tell> what [@ asks for|we must watch out for with @@].|what extra did @ [order|want]?|how do we make @@ happy?",
+    "what( else) does @ [wish for|want|ask for|need]?|what must we [think of|keep in mind|prepare|watch out for|look after] with @@?|what [wish|wishes] does @ have?|<tell> what [@ asks for|we must watch out for with @@].|what extra did @ [order|want]?|what would make @@ happy?",
     "@~은 [뭘|무엇을|뭘 따로] [바라|원해|부탁했어|원하나요]?|@한테 [뭘|무엇을] [신경 써야|준비해 줘야|조심해야] [해|하나요]?|@~이 [부탁한|바라는|원하는] [것|점]~은 <뭐야>?|@~이 뭘 부탁했는지 <알려><줘>.|@~은 따로 뭐라고 했어?",
     _one_of("Nut allergy|High chair|Birthday cake|Vegan|Gluten-free|Quiet corner|Wheelchair|Brings a dog|No onions|Anniversary|Window seat|Separate bills|Candles|Pram space|Halal|Lactose-free|No stairs|Own wine|Early dessert|Projector|Flowers|Kids' menu", "땅콩 알레르기|아기 의자|생일 케이크|채식|글루텐 제외|조용한 자리|휠체어|강아지 동반|양파 빼기|결혼기념일|창가 자리|계산 따로|촛불|유모차 공간|할랄|우유 빼기|계단 없는 곳|와인 지참|꽃 장식|돌잔치|어린이 메뉴|고수 빼기"),
 )  # fmt: skip
