@@ -935,6 +935,94 @@ _RIVER = _thing(
         _joined("Trout|Pike|Carp|Eel|Perch|Salmon|Bream|Zander|Barbel|Chub;, ;tench|roach|grayling|dace|catfish|sturgeon|rudd|gudgeon", "송어|메기|잉어|장어|연어|붕어|쏘가리|피라미;, ;은어|누치|끄리|모래무지|가물치|동자개|황어"), "[what can i catch|what swims in it]?", "[뭐 잡혀?|물속에 뭐 살아?]",
     ),
 )  # fmt: skip
+
+_COUNTRY = _thing(
+    "article", "Countries|Countries of the world|Member states|Nations", "나라|세계의 나라|회원국|국가 정보", "country|nation|state", "나라|국가",
+    _LAND,
+    (
+        "Capital|Capital city|Seat of government", "수도|수도 도시|행정 수도",
+        "where does the government of # [sit|meet|work]?|[which|what] [city|town] [governs|rules|is at the head of|comes first in] #?|from [which|what] city is @ [ruled|governed|run]?|<tell> [where the government of # sits|from which city @ is run]|in which city [are the ministries|is the parliament|do the ministers work|is the palace] of #?|[what is|what's] the [main|chief|most important] city of #?|in which city would i find the embassies in #?",
+        "@은 정부가 어느 도시에 [있&어|자리해?]|@에서 제일 중심이 되는 도시는 [어디야?|어디예요?|어딘지 알려 줘]|@은 어느 도시에서 [나랏일을 봐?|다스려?|통치해?]|@ 국회는 어느 도시에 [있&어|자리 잡았&어]|@의 으뜸 도시는 [어디야?|어디예요?|어디인가요?]|@ 대사관들은 어느 도시에 [모여 있&어|있&어]",
+        _TOWN, "[where does the government sit|what is the main city]?", "[정부가 어디 있어?|중심 도시가 어디야?]",
+    ),
+    (
+        "Population|Inhabitants|Residents", "인구|인구수|총인구",
+        "how many [people|citizens|souls] [live|are there|make their home] in #?|how [populous|crowded] is @?|how many [call # home|are at home in #|hold a passport of #]?|<tell> how many [people live in #|citizens @ has]|how many [millions|people] [does @ have|does @ count|are counted in #]?|[what is|what's] the [headcount|number of citizens] of #?|how many would have to be counted in a census of #?",
+        "@에 몇 명이 [살아?|살고 있&어|사나요?|사는지 알려 줘]|@에는 사람이 얼마나 [살아?|많아?|사나요?]|@은 사람 수가 [얼마야?|얼마나 돼?|어떻게 돼?]|@ 국민은 [몇 명이야?|몇이나 돼?|몇 명인지 <싶어>]|@에 사는 사람이 [몇 명이야?|얼마나 되나요?|얼마나 돼?]|@은 사람이 [많은 나라야?|얼마나 많&은]",
+        _either(_number(1.1, 290, "* million|*m", "*만 명|약 *만 명", 1), _number(300000, 90000000, "*|c. *", "*명|약 *명")), "[how many live there|how many people]?", "[몇 명 살아?|사람 많이 살아?]",
+    ),
+    (
+        "Language|Official language|Languages|Spoken", "언어|공용어|사용 언어|국어",
+        "what do (the )people [speak|talk] in #?|[what|which] words do i need to [order a coffee|ask the way|say hello] in #?|how do people [talk|speak] in #?|<tell> [what people speak in #|what i should learn before i go to #]|what should i [learn|speak|study] [before i go to|if i move to] #?|will they understand my [english|korean|french] in #, or what do they speak?|in what tongue are the [laws|schools|street signs] of #?|which tongue is [heard|spoken|used] in #?",
+        "@에서는 무슨 말을 [해?|써?|하나요?|쓰나요?|하는지 알려 줘]|@ 사람들은 무슨 말로 [얘기해?|말해?|대화해?]|@에 가려면 무슨 말을 [배워야 해?|배워?|배우나요?]|@에서 [영어|한국어|프랑스어] 통해, 무슨 말 써?|@은 어느 나라 말을 [써?|쓰나요?|쓰는지 <싶어>]|@ 표지판은 무슨 말로 [적혀 있&어|쓰여 있&어]",
+        _joined("English|French|Spanish|Arabic|Swahili|Polish|German|Portuguese|Czech|Danish|Malay|Nepali|Greek;||, Latin|, Turkish|, Italian|, Romani|, Hausa", "영어|프랑스어|스페인어|아랍어|스와힐리어|폴란드어|독일어|포르투갈어|체코어|말레이어|그리스어;||, 이탈리아어|, 터키어|, 라틴어"), "[what do they speak there|what should i learn]?", "[무슨 말 써?|무슨 말을 배워야 해?]",
+    ),
+    (
+        "Currency|Money|Legal tender|Monetary unit", "통화|화폐|화폐 단위|통화 단위",
+        "what do i [pay with|pay in|need in my purse] in #?|what [coins|notes|cash] [do they use|do i need|are used|should i change into] in #?|what [should|must|do] i [ask for at the bank|change my cash into|get from the bank] before i go to #?|<tell> [what i pay with in #|which coins they use in #|what to change my cash into for #]|how do they [pay|count|reckon prices] in #?|can i pay in [euros|dollars] in #, or what do they take?|what is in the [tills|wallets|purses] of #?",
+        "@에서는 뭘로 [계산해?|돈을 내?|내나요?|값을 치러?]|@은 무슨 돈을 [써?|쓰나요?|쓰는지 알려 줘|받아?]|@에 가려면 무슨 돈으로 [바꿔?|바꿔야 해?|환전해?|환전하나요?]|@에서 [달러|유로] 받아, 무슨 돈 써?|@ 지갑에는 무슨 돈이 [들어 있&어|있&어]|@ 돈은 뭐라고 [불러?|부르나요?|해?|부르는지 <싶어>]",
+        _joined("|New |Old |Royal |Free |Island ;franc|crown|peso|dinar|pound|shilling|dollar|rupee|lira|krona|real|sol|forint|zloty", "|신 |구 |왕립 ;프랑|크로나|페소|디나르|파운드|실링|달러|루피|리라|레알|솔|포린트|즈워티|바트"), "[what do i pay with|which coins do they use]?", "[무슨 돈 써?|뭘로 환전해?]",
+    ),
+    (
+        "President|Head of state|Head of government|Prime minister", "대통령|국가원수|총리|정부 수반",
+        "who [rules|governs|leads|runs|is at the head of|is in power in] @?|who [won the election|was elected|was voted in|came to power] in #?|whose portrait hangs in the [offices|town halls] of #?|<tell> who [rules|leads|governs|runs] @|who [speaks for|represents|signs the laws of] @?|by whom is @ [led|ruled|governed]?|[which|what] politician [is at the top|has the power|is in charge] in #?",
+        "@은 누가 [다스려?|이끌어?|통치해?|이끄나요?|다스리는지 알려 줘]|@에서 누가 [뽑혔&어|당선됐&어|권력을 잡았&어|선거에 이겼&어]|@에서 제일 높은 사람은 [누구야?|누구예요?|누군지 <싶어>]|@의 지도자는 [누구야?|누구예요?|누구인가요?]|@을 [대표하는|이끄는] 사람은 <누구야>?|@은 누구 [손에 있&어|지도 아래 있&어]",
+        _PERSON, "[who rules there|who was elected|who is in power]?", "[누가 다스려?|누가 당선됐어?]",
+    ),
+    (
+        "Area|Total area|Land area|Surface area", "면적|국토 면적|총면적|넓이",
+        "how much [land|ground|space] does @ [cover|take up|have|occupy]?|how many [square kilometres|square miles] [is @|does @ cover|are there in #]?|how [vast|spread out|extensive] is @?|<tell> how [much land @ has|vast @ is]|over how much land does @ [stretch|spread|extend]?|is @ a [big|tiny|small|huge] place on the map, how many square kilometres?|what is the [extent|size of the land] of #?",
+        "@은 얼마나 [넓어?|커?|넓나요?|큰 나라야?]|@은 땅이 얼마나 [커?|넓어?|돼?|되나요?]|@은 얼마나 넓&은|@은 지도에서 [커, 작아?|큰 편이야?]|@은 몇 제곱킬로미터[야?|예요?|나 돼?|인지 알려 줘]|@의 땅 크기는 [얼마야?|어느 정도야?|얼마예요?]",
+        _number(900, 2700000, "* km²|* sq km|* sq mi", "*km²|* km²"), "[how much land|how many square kilometres]?", "[얼마나 넓어?|땅이 얼마나 커?]",
+    ),
+    (
+        "Calling code|Dialling code|Country code|Phone prefix", "국제전화 번호|국가 번호|전화 코드|국가 코드",
+        "what [do i dial|goes before the number|do i put in front|comes first] [to call|to phone|when i ring] [somebody in|a friend in] #?|how do i [phone|call|ring] (someone in )#?|with [what|which] digits [does a number in # start|do the numbers of # begin]?|<tell> [what to dial first for #|how to phone #]|i want to [phone|ring|call] [my aunt|a hotel|a friend] in #, [what do i dial first|what goes in front]?|which prefix [has @|is for #|does @ have]?|what must i type before the number of [a hotel|a friend|my aunt] in #?",
+        "@에 전화할 때 앞에 뭐 [눌러?|붙여?|누르나요?|붙이면 돼?]|@으로 걸려면 몇 번부터 [눌러?|눌러야 해?|눌러요?]|@ 번호는 [뭘로|몇으로] [시작해?|시작하나요?|시작하는지 알려 줘]|@에 있는 친구한테 걸 때 앞자리가 [뭐야?|뭐예요?|몇이야?]|@은 앞에 [플러스 몇|몇 번]을 [붙여?|눌러?|붙이&나]|@에 국제로 걸 때 [앞번호는?|앞번호가 뭐야?|앞번호 알려 줘]",
+        lambda rng, is_korean: rng.choice(["+", "+", "00"]) + str(rng.randint(20, 998)), "[what do i dial first|how do i phone there]?", "[앞에 몇 번 눌러?|어떻게 전화 걸어?]",
+    ),
+)  # fmt: skip
+
+_FERRY = _thing(
+    "table", "Ferries|Ships|Sailings|Boats today|Fleet", "여객선|배편|운항 시간표|선박|유람선", "ferry|ship|boat", "배|여객선|선박",
+    _joined("|MS |MV |Star |Lady ;" + _STEMS + ";| Queen| Wave| Spirit| Express| Breeze| Belle", _STEMS_KO + ";호|페리|스타호|퀸호|드림호"),
+    (
+        "Sails at|Departure|Leaves port|Casts off", "출항|출항 시각|출발 시각|출항 시간",
+        "when does @ [leave|cast off|go|put to sea|set sail|start]?|[by when|until when] must i be at the [quay|pier|harbour] for #?|at what time do the ropes of # come off?|<tell> when @ [leaves|goes|casts off|sets sail]|how [soon|early|late] does @ [go|leave]?|when [do we|will we] set sail [on|with] #?|what time is @ [off|leaving|going]?",
+        "@은 언제 [떠나?|떠?|떠나나요?|나가?|가는지 알려 줘]|@은 몇 시에 [떠나?|나가?|뜨나요?|움직여?]|@을 타려면 부두에 몇 시까지 [가?|가야 해?|와야 해?|가나요?]|@은 몇 시 [배야?|배예요?|배인가요?|배인지 <싶어>]|@은 항구를 언제 [떠나?|벗어나?|떠나&나]|@은 바다로 몇 시에 [나가?|나가나요?]",
+        _clock(5, 22), "[when do we set sail|when does it go]?", "[몇 시 배야?|언제 떠나?]",
+    ),
+    (
+        "Port of call|Sails to|Destination|Bound for", "입항지|행선지|목적지|도착항",
+        "where does @ [go|take me|land|dock|tie up|sail]?|where do i [go ashore|get off|end up|walk off] [with|on] #?|which [island|harbour|port|town] [is @ headed for|does @ go to|does @ reach]?|<tell> where @ [goes|takes me|docks|is headed]|on what [shore|island|coast] will i be after a trip on #?|where is @ [headed|going|heading]?|where does @ [drop anchor|finish its trip]?",
+        "@은 어디로 [가?|가나요?|향해?|가는지 알려 줘]|@을 타면 어디서 [내려?|내리나요?|내리게 돼?]|@은 어느 섬으로 [가?|가나요?|데려다줘?]|@은 어디 가는 배[야?|예요?|인가요?|인지 <싶어>]|@은 어디에 [닻을 내려?|닿아?|대나요?|정박해?]|@은 어느 항구에 [들어가?|닿&나]",
+        _TOWN, "[where to|where do i go ashore]?", "[어디 가는 배야?|어디서 내려?]",
+    ),
+    (
+        "Crossing time|Duration|Sailing time|Time at sea", "소요 시간|운항 시간|항해 시간",
+        "how long [am i on the water|are we at sea|is the trip|do i have to sail|will i be seasick] [on|with] #?|how long does @ [take|need]?|how many hours [on the water|at sea|of waves] [on|with] #?|<tell> how long [@ takes|we are at sea with #|i will be on #]|how [quickly|fast] does @ get me across?|can i sleep on #, how long is the trip?|how much time do i spend on the deck of #?",
+        "@은 얼마나 [걸려?|걸리&나|오래 가?|타고 가?]|@은 몇 시간 [걸려?|타?|가?|걸리나요?]|@은 바다에 얼마나 [있어?|떠 있&어|있어야 해?]|@을 타면 얼마나 있다 [내려?|도착해?|내리나요?]|@은 건너는 데 얼마나 [걸려?|걸리나요?|드는지 알려 줘]|@은 [금방 가?|오래 걸려?|한참 가?]",
+        _duration(11), "[how long are we at sea|how long does it take]?", "[얼마나 걸려?|몇 시간 타?]",
+    ),
+    (
+        "Captain|Master|Skipper|Commander", "선장|함장|책임 항해사",
+        "who [steers|commands|sails|is at the wheel of|is at the helm of|gives the orders on] @?|who is [in charge|the boss|in command] [on|of] #?|under [whom|whose command] does @ sail?|<tell> who [steers|commands|is in charge of|is at the wheel of] @|who [must go down with|is the last to leave] #?|by whom is @ [steered|commanded|sailed]?|whose orders does the crew of # [follow|obey]?",
+        "@은 누가 [몰아?|지휘해?|몰고 가?|지휘하&나|조종해?]|@에서 제일 높은 사람은 [누구야?|누구예요?|누군지 알려 줘]|@ 키는 누가 [잡아?|쥐고 있&어|잡나요?]|@ 선원들은 누구 말을 [들어?|따라?|따르나요?]|@을 [모는|지휘하는] 사람은 <누구야>?|@은 누구 [지휘로 가?|손에 맡겨졌&어]",
+        _PERSON, "[who is at the wheel|who is in command]?", "[누가 몰아?|누가 지휘해?]",
+    ),
+    (
+        "Passengers|Capacity|Passenger capacity|Seats", "정원|승선 인원|여객 정원|승객 정원",
+        "how many [people|travellers|guests] [fit on|can board|can ride on|may board] #?|for how many is there [room|space] on #?|how many [souls|people] does @ [hold|carry|take]?|<tell> how many [fit on #|@ holds|people @ carries]|how [crowded|full] can @ get?|will all [200|90|400] of us [fit on|get on] #?|up to how many [may sail on|can travel on] #?",
+        "@에 몇 명 [타?|탈 수 있&어|들어가?|타나요?]|@은 사람을 얼마나 [태워?|실어?|태우&나]|@에 최대 몇 명이 [탈 수 있&어|들어가?]|@은 몇 명까지 [태워?|돼?|괜찮아?|태우나요?]|@ 자리는 몇 명분[이야?|이에요?|인지 알려 줘]|@에 우리 반 전체가 [탈 수 있&어|들어가?]",
+        _number(40, 3900, "*|* people|max. *", "*명|최대 *명|총 *명"), "[how many fit on it|for how many is there room]?", "[몇 명 타?|몇 명까지 돼?]",
+    ),
+    (
+        "Speed|Service speed|Top speed|Cruising speed", "속력|속도|항해 속력|최고 속력",
+        "how [fast|swift|quick] [is @|does @ go|can @ sail|does @ cut through the waves]?|how many knots does @ [make|do|manage|run]?|<tell> how [fast|swift] @ [is|goes|sails]|is @ [slow|quick|a fast one], how many knots?|at what pace does @ [move|sail|travel]?|how hard do the engines push #, in knots?|would @ win a race, how fast is it?",
+        "@은 얼마나 [빨라?|빠른가요?|빨리 가?|빠른지 알려 줘]|@은 몇 노트[야?|예요?|로 가?|로 달려?|까지 내?]|@은 [느려, 빨라?|빠른 편이야?|느린 편이야?]|@은 물 위를 얼마나 빨리 [달려?|가나요?|달리&나]|@은 한 시간에 얼마나 [가?|나아가?]|@은 전속력이면 [얼마야?|몇 노트야?|얼마나 빨라?]",
+        _number(7, 44, "* knots|* kn|* km/h", "*노트|* kn|시속 *km", 1), "[how fast|how many knots]?", "[빨라?|몇 노트야?]",
+    ),
+)  # fmt: skip
 THINGS: tuple[Thing, ...] = (
-    _TOWER, _BRIDGE, _DEPARTURE, _TICKET, _FORECAST, _HOTEL, _RESTAURANT, _MUSEUM, _TOWN_FACTS, _MOUNTAIN, _ANIMAL, _PLANT, _FLIGHT, _HIKE, _BOOK, _FILM, _RIVER,
+    _TOWER, _BRIDGE, _DEPARTURE, _TICKET, _FORECAST, _HOTEL, _RESTAURANT, _MUSEUM, _TOWN_FACTS, _MOUNTAIN, _ANIMAL, _PLANT, _FLIGHT, _HIKE, _BOOK, _FILM, _RIVER, _COUNTRY, _FERRY,
 )  # fmt: skip
