@@ -7,7 +7,7 @@ from .page import Page
 from .screens import random_page
 from .told_pages import told_page
 
-_KNOWN, _TOLD = 0.3, 0.15  # shares
+_KNOWN, _TOLD = 0.35, 0.2  # shares
 
 
 def any_page(rng: random.Random, budget: int) -> Page:

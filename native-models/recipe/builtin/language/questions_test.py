@@ -57,7 +57,7 @@ class QuestionsTest(unittest.TestCase):
             features = features_of(page, seen)
             for _ in range(6):
                 asked = ask(rng, page)
-                self.assertGreater(len(answer_tokens(asked, seen, features)[0]), 1, asked)
+                self.assertGreater(len(answer_tokens(asked, seen, features).ids), 1, asked)
                 for part in asked.answer:
                     self.assertTrue(_segments_of(part) <= {id(segment) for segment in page.segments}, asked)
 
