@@ -66,10 +66,10 @@ _TOPICS_KO = (
     "여행 가계부 영수증 번역 제안서 과제 출석부 신청서 성적표 도면 악보 일기 공지 졸업앨범"
 ).split()
 _PLACES = (
-    "Oslo Dublin Lyon Porto Zurich Milan Vienna Warsaw Prague Madrid Helsinki Tallinn Athens Osaka Tokyo Mumbai Sydney Perth Montreal Denver Dallas Seattle Boston "
-    "Chicago Atlanta Lima Bogota Quito Lagos Nairobi Cairo Dubai Doha Jakarta Manila Hanoi Taipei Leeds Ghent Turin"
+    "Oslo Dublin Lyon Aveiro Zurich Milan Vienna Warsaw Prague Madrid Helsinki Tallinn Athens Osaka Tokyo Mumbai Sydney Mildura Montreal Denver Dallas Seattle Boston "
+    "Chicago Atlanta Lima Bogota Cuenca Lagos Nairobi Cairo Dubai Doha Jakarta Manila Hanoi Taipei Leeds Ghent Turin"
 ).split()
-_PLACES_KO = "서울 부산 대구 인천 광주 대전 울산 세종 수원 춘천 강릉 청주 천안 전주 여수 포항 창원 제주 평창 판교 안양 가산 목포 순천 구미 김해 원주 성남 용인 파주 도쿄 오사카 싱가포르 시드니 런던".split()
+_PLACES_KO = "서울 부산 대구 인천 광주 대전 울산 세종 수원 화천 강릉 청주 천안 전주 고흥 포항 창원 제주 평창 판교 안양 가산 나주 순천 구미 김해 원주 성남 용인 파주 도쿄 오사카 싱가포르 시드니 런던".split()
 
 
 def _person(rng: random.Random, korean: bool) -> str:
@@ -520,7 +520,7 @@ _PRINTERS = _thing(
     ("Queue|Jobs waiting|Jobs|Waiting", "대기열|대기 작업|대기 문서|대기 중", _number(1, 90, "{}|{} jobs|{} waiting", "{}|{}건|{}개 대기"),
      "how [long is the line|many are ahead of me|many are waiting] at @?|how [many|many documents] [are ahead of me|still have to come|are lined up|are piled up|stand in line] [at|on|for] @?|<tell> how many [documents|print-outs] [are lined up|still have to be printed] on @|how many [documents|print-outs|orders] [is @ still to print|must @ still print|has @ to do]?|how much [work|paper] is piled up at @?|is @ busy, how many are ahead?|[line|backlog] at @?",
      "@에 [몇 개가|몇 건이|문서가 몇 개] [밀려 있%어|줄 서 있%어|쌓여 있%어|걸려 있%어]|@은 [앞으로 |]몇 [건을|개를] 더 [뽑아야 하%나|찍어야 하%나]|@에 내 앞에 몇 [건이|개가] [있%어|밀렸%어]|@은 얼마나 밀렸%어|@에 [밀린|쌓인|걸린] [게|문서가] 몇 [건%야|개%야]|@에 줄이 얼마나 긴%가"),
-    ("Paper size|Paper|Tray|Loaded paper", "용지|용지 크기|급지함", _one_of("A4|A3|Letter|Legal|A5|4 × 6 in|B5|Tabloid|Envelope C5|A6|Roll 62 mm|Executive|A2|Label 29 mm", "A4|A3|레터|리걸|A5|4×6 사진지|B5|봉투 C5|A6|롤 62mm|B4|A2|라벨 29mm|엽서"),
+    ("Paper size|Linen|Tray|Loaded paper", "용지|용지 크기|급지함", _one_of("A4|A3|Letter|Legal|A5|4 × 6 in|B5|Tabloid|Envelope C5|A6|Roll 62 mm|Executive|A2|Label 29 mm", "A4|A3|레터|리걸|A5|4×6 사진지|B5|봉투 C5|A6|롤 62mm|B4|A2|라벨 29mm|엽서"),
      "what [is loaded|lies|has been loaded|sits|did they load] in @?|what [sheets|format] [does @ take|does @ use|does @ print on|is in @|comes out of @]?|how [big|large] are the sheets [in|of|from] @?|<tell> what [sheets|format] @ [takes|uses|has loaded]|on what does @ print?|which sheets do i [put into|load in|feed] @?|[sheets|sheet format] in @?",
      "@에 [뭐가|무슨 종이가|어떤 종이가] [들어 있%어|들어가%나|넣어져 있%어|걸려 있%어]|@은 [어떤|무슨] [종이에|종이를] [찍%나|쓰%나|뽑%나]|@의 종이~은 얼마나 큰%가|@에 어떤 종이를 [넣어야 하%나|채워야 하%나]|@에 [넣은|든|채운] 종이 %줘|@은 종이가 [뭐<야>?|무슨 사이즈%야]"),
     ("Pages printed|Page count|Total pages|Counter", "인쇄 매수|총 인쇄 매수|누적 매수|카운터", _number(120, 98000, "{}|{} pages", "{}|{}장|{}매"),

@@ -20,10 +20,10 @@ _GIVEN_KO = (
 ).split()
 _MONTHS = "January February March April May June July August September October November December".split()
 _TOWNS = (
-    "Ashford Belmont Carlow Derby Eastham Fairview Glenwood Halden Ipswich Kingston Lakeside Marlow Norwood Oakdale Preston Ravenna Selby Tampere Ulverton Vernon Westport Yarmouth Aarhus Bergen "
-    "Cadiz Dover Essen Florence Ghent Hobart Izmir Jaffa Kyoto Lille Malmo Nantes Odense Porto Riga Salem Turin Utrecht Verona Winslow Zagreb"
+    "Ashford Belmont Carlow Derby Eastham Fairview Glenwood Halden Ipswich Kingston Lakeside Marlow Norwood Oakdale Preston Ravenna Selby Tampere Ulverton Vernon Westport Yarmouth Kolding Molde "
+    "Cadiz Dover Essen Florence Ghent Bendigo Izmir Jaffa Kyoto Lille Malmo Nantes Odense Aveiro Riga Salem Turin Utrecht Verona Winslow Osijek"
 ).split()
-_TOWNS_KO = "강릉 거제 경주 광명 구미 군산 김포 나주 남원 논산 대전 동해 목포 밀양 보령 부천 사천 서산 속초 수원 순천 안동 안산 양산 여수 영주 용인 울산 원주 의정부 이천 익산 전주 제천 진주 창원 천안 청주 춘천 충주 통영 파주 평택 포항 하남 화성".split()
+_TOWNS_KO = "강릉 합천 경주 광명 구미 정읍 김포 나주 남원 논산 대전 동해 나주 함안 서천 부천 사천 서산 인제 수원 순천 영주 안산 양산 고흥 영주 용인 울산 원주 의정부 이천 익산 전주 제천 진주 창원 천안 청주 화천 충주 고성 파주 평택 포항 하남 화성".split()
 
 
 def _person(rng: random.Random, korean: bool) -> str:
@@ -442,8 +442,8 @@ _BRANCH = _thing(
 
 _DASHBOARD = _thing(
     "dashboard", "Overview|Today|Our sites|Business today|Traffic and sales", "오늘의 현황|사이트 현황|요약|실시간 현황|운영 현황",
-    lambda rng, korean: rng.choice("푸른 모아 바로 하루 온 새벽 오늘 달빛 착한 두루 우리 반짝 첫눈 마루".split()) + rng.choice("마켓|상점|북스|가구|문구|펫|꽃집|신발|카메라|공방|식품|여행|키친|스포츠".split("|")) + rng.choice(("", "", ".kr", " 앱", " 몰")) if korean
-    else rng.choice("Blue Maple North Kind Fox Lumen Pine Copper Sunny River Quick Little Oak Moss".split()) + rng.choice("market|shop|books|home|paper|pets|flowers|shoes|cameras|studio|foods|travel|kitchen|bikes".split("|")) + rng.choice(("", "", ".com", " app", ".shop")),
+    lambda rng, korean: rng.choice("푸른 모아 바로 하루 온 새벽 오늘 달빛 착한 두루 우리 반짝 첫눈 마루".split()) + rng.choice("마켓|상점|북스|가구|필기구|펫|꽃집|신발|카메라|공방|식품|여행|키친|스포츠".split("|")) + rng.choice(("", "", ".kr", " 앱", " 몰")) if korean
+    else rng.choice("Blue Maple North Kind Fox Lumen Pine Copper Sunny River Quick Little Oak Moss".split()) + rng.choice("market|shop|books|home|linen|pets|flowers|shoes|cameras|studio|foods|travel|kitchen|bikes".split("|")) + rng.choice(("", "", ".com", " app", ".shop")),
     "the site|our site|the shop|this site", "사이트|우리 사이트|이 사이트",
     ("Visitors|Visits|Unique visitors|Users today", "방문자|방문자 수|접속자",
      "how many people [came to|opened|looked at|were on|found|dropped by] {row}( today)?|how much traffic [does|did] {row} [get|have]?|how [busy|popular|well visited] [is|was] {row}?|how many [guests|people] did {row} [get|have|attract]( today)?|<tell> how many people {row} drew.|how many pairs of eyes saw {row}?",
@@ -550,7 +550,7 @@ _COIN = _thing(
      "how old is {row}?|from when is {row}?|when was {row} [made|stamped|issued|put out|produced]?|what date is [on|stamped on] {row}?|<tell> how old {row} is.|which [age|time|era] does {row} come from, when was it made?",
      "{row} 언제 [만들어졌어|만든 거야|나왔나요|찍었어]?|{row} 얼마나 [오래됐어|오래됐나요|오래된 거야]?|{row} 몇 년 [거야|건가요|거예요|물건이야]?|{row} 몇 년도에 [나왔어|찍혔어|만들었나요]?|{row} 언제 적 [거야|돈이야|물건인가요]?|{row} 언제 나온 건지 [알려|말해|가르쳐]<줘>.",
      "how old?|when was it stamped?", "얼마나 오래됐[어|지|나요]?|언제 적 거<이라>?", lambda rng, korean: f"{rng.randint(1620, 1989)}" + "년" * (korean and rng.random() < 0.4)),
-    ("Metal|Material|Alloy", "금속|재질|소재",
+    ("Metal|Material|Alloy", "쇠붙이|재질|소재",
      "what is {row} [made of|made from|cast from]?|is {row} [real gold|pure silver|gold or silver|just copper], or what?|what [stuff|substance] is {row} of?|what did they [use|melt] for {row}?|<tell> what {row} is made of.|out of what was {row} made?",
      "{row} 뭘로 [만들었어|만들어졌나요|됐어]?|{row} 진짜 [금이야|은이야|금인가요], 뭐야?|{row}~은 무슨 [쇠야|성분이야|쇠붙이야]?|{row} 금이야 은이야, [뭐야|뭔가요]?|{row} 뭐로 [되어 있어|되어 있나요|된 거야]?|{row} 뭘로 만들었는지 [알려|말해|가르쳐]<줘>.",
      "is it real gold, or what?|what is it made of?", "진짜 금이야, 뭐야?|뭘로 만들었[어|지|나요]?", _one_of("Silver .925|Copper|Bronze|Gold 22k|Nickel|Brass|Billon|Zinc|Aluminium|Silver .900|Steel|Gold 18k|Cupronickel|Iron|Tin", "순은|구리|청동|22K 금|니켈|황동|아연|알루미늄|은 90%|강철|18K 금|백동|철|주석|합금")),
@@ -578,7 +578,7 @@ _COIN = _thing(
 
 _BOOK = _thing(
     "table", "Books|My library|Reading list|Bookshelf|Catalogue", "책 목록|내 서재|도서 목록|읽을 책|장서",
-    _joined("The Silent|A Distant|The Last|Beyond the|Winter|The Glass|A Quiet|Under the|The Salt|Night|The Paper", "Orchard|Harbour|Mirror|River|Garden|Clock|Island|Station|Letter|Bridge|Forest|Lantern|Tide", "고요한|먼|마지막|겨울|유리|조용한|소금|한밤의|종이|푸른|잊힌|느린", "과수원|항구|거울|강|정원|시계|섬|정거장|편지|다리|숲|등불|물결|계단"),
+    _joined("The Silent|A Distant|The Last|Beyond the|Winter|The Glass|A Quiet|Under the|The Salt|Night|The Paper", "Orchard|Harbour|Mirror|River|Garden|Clock|Island|Station|Letter|Bridge|Forest|Lantern|Tide", "고요한|먼|마지막|겨울|수정|조용한|소금|한밤의|골판지|푸른|잊힌|느린", "과수원|항구|거울|강|정원|시계|섬|정거장|편지|다리|숲|등불|물결|계단"),
     "it|this book|the book", "이 책|그 책",
     ("Author|By|Writer", "저자|지은이|작가",
      "who wrote {row}?|who [has written|thought up|penned|is behind] {row}?|whose [novel|work|book] is {row}?|from whose [pen|hand] is {row}?|<tell> who wrote {row}.|whose name is on the cover of {row}?",
@@ -795,12 +795,12 @@ _CAR = _thing(
 
 _TRACK = _thing(
     "table", "Playlist|Songs|My music|Top tracks|Library", "재생 목록|노래|내 음악|인기곡|플레이리스트",
-    _joined("Paper|Neon|Summer|Broken|Midnight|Electric|Golden|Lonely|Velvet|Blue|Hollow|Slow|Winter", "Moon|Highway|Heart|Rain|Shadows|Dancer|Letters|Fire|Ocean|Dreams|Window|Train|Hotel", "종이|네온|여름|부서진|자정|전기|황금|외로운|벨벳|푸른|느린|겨울|스무 살의", "달|고속도로|마음|비|그림자|춤|편지|불꽃|바다|꿈|창문|기차|호텔"),
+    _joined("Linen|Neon|Summer|Broken|Midnight|Electric|Golden|Lonely|Velvet|Blue|Hollow|Slow|Winter", "Moon|Highway|Heart|Rain|Shadows|Dancer|Letters|Fire|Ocean|Dreams|Window|Train|Hotel", "골판지|네온|여름|부서진|자정|전기|황금|외로운|벨벳|푸른|느린|겨울|스무 살의", "달|고속도로|마음|비|그림자|춤|편지|불꽃|바다|꿈|창문|기차|호텔"),
     "it|this song|the song|this one", "이 노래|이 곡|그 노래",
     ("Artist|By|Performed by", "가수|아티스트|노래한 사람",
      "who [sings|plays|recorded|sang|performs] {row}?|whose [voice|song] is {row}?|who do i hear in {row}?|which [band|singer|group] [is behind|made|plays] {row}?|<tell> who sings {row}.|who stands at the microphone in {row}?",
      "{row} 누가 [불렀어|불러|부른 거야|불렀나요]?|{row} 누구 [노래야|목소리야|노래인가요]?|{row} 어느 [밴드야|그룹이야|밴드가 했어]?|{row} 부른 사람[이 누구야|은 누구예요|은]?|{row} 누가 노래[해|했어|하나요|했지]?|{row} 누가 불렀는지 [알려|말해|가르쳐]<줘>.",
-     "who sings that?|whose voice is it?", "누가 [불렀어|불러|불렀지]?|누구 목소리[야|예요]?", _either(_person, _joined("The Silver|Little|Wild|Cold|Radio|Glass|Second|Young", "Foxes|Parade|Harbor|Kites|Coast|Saints|Tigers|Motel", "은빛|작은|거친|차가운|유리|두 번째|젊은", "여우들|행진|항구|연날리기|해안|성자들|모텔|호랑이"))),
+     "who sings that?|whose voice is it?", "누가 [불렀어|불러|불렀지]?|누구 목소리[야|예요]?", _either(_person, _joined("The Silver|Little|Wild|Cold|Radio|Amber|Second|Young", "Foxes|Parade|Harbor|Kites|Coast|Saints|Tigers|Motel", "은빛|작은|거친|차가운|수정|두 번째|젊은", "여우들|행진|항구|연날리기|해안|성자들|모텔|호랑이"))),
     ("Album|Record|From the album", "앨범|음반|수록 앨범",
      "which [disc|LP|CD] is {row} on?|where [does {row} come from|was {row} released], on which disc?|on what [disc|LP|CD] can i find {row}?|which disc must i [buy|put on|take from the shelf] to hear {row}?|<tell> which disc has {row}.|which LP holds {row}?",
      "{row} 어느 판에 [있어|실렸어|들어 있나요]?|{row} 어디에 [실렸어|수록됐어|실렸나요]?|{row} 무슨 CD에 [있어|들어 있어|있나요]?|{row} 들으려면 어떤 판을 [사야 해|사|틀어]?|{row} 어느 음반에서 [나왔어|나온 거야]?|{row} 어디 실렸는지 [알려|말해|가르쳐]<줘>.",
@@ -825,7 +825,7 @@ _TRACK = _thing(
 
 _VIDEO = _thing(
     "table", "Videos|Episodes|Podcasts|Watch list|Uploads", "동영상|에피소드|팟캐스트|시청 목록|업로드",
-    lambda rng, korean: rng.choice("초보자를 위한|10분 완성|처음 하는|집에서 하는|혼자 하는|쉬운|알기 쉬운|오늘의|주말".split("|")) + " " + rng.choice("뜨개질|제빵|등산|코딩|캠핑|기타|분갈이|요가|바둑|낚시|수채화|목공|역사|경제".split("|")) + rng.choice(("", f" {rng.randint(2, 40)}화", " 특집")) if korean
+    lambda rng, korean: rng.choice("초보자를 위한|10분 완성|처음 하는|집에서 하는|혼자 하는|쉬운|알기 쉬운|오늘의|주말".split("|")) + " " + rng.choice("뜨개질|제빵|등산|코딩|캠핑|기타|분갈이|요가|바둑|낚시|수채화|나무 공예|역사|경제".split("|")) + rng.choice(("", f" {rng.randint(2, 40)}화", " 특집")) if korean
     else rng.choice(("Learn ", "Easy ", "More ", "The joy of ", "Let's try ", "All about ", "Simple ", f"Ep. {rng.randint(2, 90)}: ")) + rng.choice("knitting|baking|sailing|chess|coding|camping|welding|yoga|carving|fishing|origami|juggling|brewing".split("|")),
     "it|this video|the video|this episode", "이 영상|이 편|그 영상",
     ("Channel|Uploaded by|Creator", "채널|올린 사람|제작자",

@@ -125,7 +125,7 @@ def _firm(english: str, korean: str) -> Value:
 
 
 _company = _firm("Ltd|GmbH|Inc.|& Sons|Studio|Works|Group|Partners|Services|Supply Co.|Trading|Media", "상사|건설|디자인|테크|산업|물산|전자|유통|기획|시스템|(주)|엔지니어링")
-_shop = _firm("Market|Deli|Stores|Bakery|Books|Pharmacy|Foods|Hardware|Grocers|Bazaar|Corner Shop|Outlet", "마트|슈퍼|상회|약국|문구|서점|베이커리|편의점|정육점|백화점|아울렛|철물점")
+_shop = _firm("Market|Deli|Stores|Bakery|Books|Pharmacy|Foods|Hardware|Grocers|Bazaar|Corner Shop|Outlet", "마트|슈퍼|상회|약국|필기구|서점|베이커리|편의점|정육점|백화점|아울렛|철물점")
 _bank = _firm("Bank|Savings Bank|Credit Union|Trust|Banking", "은행|저축은행|금고|신협|뱅크")
 _STREET = "Elm Oak Mill Church Station Bridge Castle Garden Harbour High Lake Market Meadow North Orchard Park Queen River School Spring Tower Union Valley Water Willow".split()
 _STREET_KO = "가람 나루 다산 도담 마루 무궁화 배나무 벚꽃 사직 산내 새벽 솔숲 안골 약수 연못 은행나무 장미 중앙 참나무 청사 평화 하늘 한강 해맞이 호수".split()
@@ -138,8 +138,8 @@ def _street(rng: random.Random, ko: bool) -> str:
 
 
 _town = _of(
-    "Bergen|Leiden|Graz|Porto|Cork|Lyon|Bath|Turku|Basel|Ghent|Malmo|Verona|Seville|Krakow|Dover|Bruges|Tampere|Trieste|Galway|Nantes|Bonn|Aarhus|Leeds|Utrecht|Brno|Split|Riga|Lugano|Perth|Ottawa|Denver|Austin|Salem|Boise|Tampa|Hobart|Dundee|York|Zadar|Namur",
-    "강릉|전주|춘천|목포|경주|포항|제주|여수|통영|속초|청주|원주|안동|순천|진주|군산|김해|수원|성남|일산|분당|천안|공주|부여|거제|삼척|태백|밀양|구미|나주|광명|하남|파주|양평|가평|이천|용인|평택|당진|보령",
+    "Molde|Leiden|Graz|Aveiro|Sligo|Lyon|Bath|Turku|Basel|Ghent|Malmo|Verona|Seville|Opole|Dover|Bruges|Tampere|Trieste|Tralee|Nantes|Bonn|Kolding|Leeds|Utrecht|Brno|Split|Riga|Lugano|Mildura|Ottawa|Denver|Austin|Salem|Boise|Tampa|Bendigo|Dundee|York|Zadar|Namur",
+    "강릉|전주|화천|나주|경주|포항|제주|고흥|고성|인제|청주|원주|영주|순천|진주|진안|김해|수원|성남|일산|분당|천안|공주|부여|합천|정선|횡성|함안|구미|나주|광명|하남|파주|양평|가평|이천|용인|평택|당진|서천",
 )
 _iban = _code("DE####################", "GB##AAAA##############", "FR##########*##########", "NL##AAAA##########", "AT##################", "CH###############")
 
@@ -601,7 +601,7 @@ _HOME = _thing(
 
 _CAR = _thing(
     "table", "Used cars|Cars for sale|Second-hand cars|Vehicle offers", "중고차 목록|중고차 매물|매물 차량|내차 사기",
-    "it|this|the car|this car", "이거|이 차", lambda rng, ko: f"{rng.choice('소나무 은하 바람 태백 한라 노을 별빛 파도 번개 하늘'.split())} {rng.choice('GT LX 밴 쿠페 왜건 SE 해치백 투어링 세단 크로스'.split())} {rng.randint(1, 9)}" if ko else
+    "it|this|the car|this car", "이거|이 차", lambda rng, ko: f"{rng.choice('소나무 은하 바람 횡성 한라 노을 별빛 파도 번개 하늘'.split())} {rng.choice('GT LX 밴 쿠페 왜건 SE 해치백 투어링 세단 크로스'.split())} {rng.randint(1, 9)}" if ko else
     f"{rng.choice('Aster Borealis Corvus Draco Estrel Fenix Gavia Halden Istra Jupita Kestra Lyra'.split())} {rng.choice('GT LX Van Coupe Estate SE Hatch Touring Sport Cross'.split())} {rng.randint(1, 9)}",
     ("Mileage|Odometer|Kilometres|Miles driven", "주행거리|주행 거리|적산 거리|키로수",
      "how far has @ [been driven|gone|run|travelled]?|how many [miles|kilometres|km] [does @ have on the clock|has @ done|has @ run|are on @|has @ got behind it]?|how [worn|used up] is @?|what's on the clock of @?|has @ [been driven|done] a lot, how many [miles|km]?|how much road has @ [seen|covered]?",

@@ -24,8 +24,8 @@ _GIVEN_KO = (
 _FAMILY_KO = "김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 홍 전 고 문 양 손 배 백 허 유 남 심 노 하 곽 성 차 주 우 구 민 진 지 엄 채 원 천 방 공 현 함 변 추 도 소 석 선 설 마 길 연".split()
 _MONTHS = "January February March April May June July August September October November December".split()
 _CITIES = (
-    "Aarhus|Antwerp|Bergen|Bilbao|Bologna|Bristol|Brno|Cardiff|Chicago|Cork|Dakar|Denver|Dresden|Dundee|Galway|Geneva|Ghent|Graz|Haifa|Halifax|Hobart|Izmir|Jaipur|Kyoto|Lagos|Leeds|Lima|Linz|Lyon|"
-    "Malmö|Manila|Nairobi|Nantes|Odense|Osaka|Ottawa|Perth|Porto|Quito|Riga|Rotterdam|Seville|Tampa|Tartu|Turin|Utrecht|Valencia|Vilnius|York|Zagreb"
+    "Kolding|Hasselt|Molde|Vitoria|Bologna|Bristol|Brno|Cardiff|Chicago|Sligo|Dakar|Denver|Dresden|Dundee|Tralee|Geneva|Ghent|Graz|Haifa|Moncton|Bendigo|Izmir|Jaipur|Kyoto|Lagos|Leeds|Lima|Linz|Lyon|"
+    "Malmö|Manila|Nairobi|Nantes|Odense|Osaka|Ottawa|Mildura|Aveiro|Cuenca|Riga|Rotterdam|Seville|Tampa|Tartu|Turin|Utrecht|Valencia|Vilnius|York|Osijek"
 )
 _CITIES_KO = (
     "서울 마포구|서울 송파구|부산 해운대구|부산 사하구|대구 수성구|대전 유성구|광주 북구|인천 연수구|울산 남구|세종시|수원시 팔달구|성남시 분당구|고양시 일산|용인시 수지|청주시|천안시|전주시 완산구|여수시|순천시|목포시|"
@@ -155,7 +155,7 @@ def _file(rng: random.Random, ko: bool) -> str:
 
 _employer = _joined(
     "Alder|Amber|Anchor|Beacon|Birch|Bluestone|Cobalt|Coral|Crown|Delta|Falcon|Fjord|Granite|Harbor|Ivory|Juniper|Lantern|Meridian|Nimbus|Orchid|Pioneer|Quartz|Raven|Sable|Summit|Tulip|Vertex|Zenith",
-    "Analytics|Bank|Bakery|Builders|Clinic|Design|Energy|Foods|Freight|Games|Health|Insurance|Labs|Logistics|Media|Motors|Optics|Press|Robotics|School|Software|Studio|Textiles|Travel|Works",
+    "Analytics|Bank|Bakery|Builders|Clinic|Design|Energy|Foods|Freight|Games|Health|Insurance|Labs|Logistics|Media|Motors|Optics|Press|Robotics|School|Software|Studio|Fabrics|Travel|Works",
     "가온|나래|다온|동해|라온|마루|미래|바른|백두|새벽|서해|소담|솔빛|아람|온누리|우람|은하|정우|청솔|태평|푸른|한결|한빛|해솔",
     "건설|교육|금융|기획|디자인|물류|미디어|바이오|병원|상사|소프트|식품|엔지니어링|연구소|은행|전자|제약|출판사|테크|통신|항공|화학",
 )
@@ -532,8 +532,8 @@ _REASON = _known(
     _PERSON, "Reason|Reason for visit|Complaint|Symptoms", "방문 사유|증상|진료 사유|내원 사유",
     "why [does @ come|is @ coming|does @ see the doctor|is @ here]?|what [ails|bothers|hurts|troubles|is wrong with|is the trouble with|is the matter with] @@?|what does @ [suffer from|come in with|need treated]?|what's the problem with @@?|<tell> [why @ comes|what is wrong with @@|what ails @@].|for what is @ being [treated|examined]?|where does @ feel pain?",
     "@~은 [왜|뭐 때문에|무슨 일로|어째서] [와|왔어|오나요|병원에 가]?|@~은 어디가 [아파|아픈가요|불편해|안 좋아|탈났어]?|@~이 [왜 왔는지|어디가 아픈지|뭐가 문제인지] <알려><줘>.|@ 몸에 무슨 [문제|탈|이상]~이 <있어>?|@ [아픈 데|불편한 데]~은?|@~은 무엇을 치료받아?",
-    _one_of("Back pain|Blood test|Broken tooth|Check-up|Chest cough|Dizziness|Earache|Eye test|Flu shot|Headaches|Hearing test|Hip pain|Insomnia|Knee pain|Migraine|New glasses|Rash|Sore throat|Sprained wrist|Stitches out|Stomach ache|Tooth cleaning|Travel vaccination|Vaccination",
-            "건강 검진|고혈압|귀 통증|기침|독감 예방 접종|두드러기|두통|무릎 통증|발목 염좌|복통|불면증|비염|사랑니|속쓰림|스케일링|시력 검사|어지럼증|요통|위내시경|충치|피부 발진|혈액 검사|허리 통증|눈 충혈"),
+    _one_of("Back pain|Blood test|Broken tooth|Check-up|Chest cough|Dizziness|Earache|Vision exam|Flu shot|Headaches|Hearing test|Hip pain|Insomnia|Knee pain|Migraine|New glasses|Rash|Sore throat|Sprained wrist|Stitches out|Stomach ache|Tooth cleaning|Travel vaccination|Vaccination",
+            "건강 검진|고혈압|귀 통증|기침|독감 예방 접종|두드러기|두통|무릎 통증|발목 염좌|복통|불면증|비염|사랑니|속쓰림|스케일링|안과 검진|어지럼증|요통|위내시경|충치|피부 발진|혈액 검사|허리 통증|눈 충혈"),
 )  # fmt: skip
 _BRING = _known(
     _PERSON, "Bring|Please bring|To bring|Required", "준비물|지참물|가져올 것|필요 서류",
@@ -610,7 +610,7 @@ _FINE = _known(
 )  # fmt: skip
 _book_name = _joined(
     "The Salt|The Last|A Quiet|The Copper|Wintry|Silent|The Glass|A Distant|Beyond the|Toward the|The Paper|Northern|Lost|The Blue|Under the|A Short|The Orchard|Hidden", "Road|Garden|Harbour|Clock|Island|Mountain|Letters|Summer|Forest|Bridge|Beacon|River|Winter|Kitchen|Orchestra|Sea|House",
-    "조용한|마지막|푸른|유리|겨울의|북쪽|사라진|종이|숨은|먼|소금|오래된|천 개의|달빛|작은|잊힌|바람의|느린", "정원|섬|시계|편지|여름|숲|다리|등대|강|부엌|바다|집|산책|기차역|골목|도서관|항구",
+    "조용한|마지막|푸른|수정|겨울의|북쪽|사라진|골판지|숨은|먼|소금|오래된|천 개의|달빛|작은|잊힌|바람의|느린", "정원|섬|시계|편지|여름|숲|다리|등대|강|부엌|바다|집|산책|기차역|골목|도서관|항구",
 )  # fmt: skip
 _LOANS = Thing("table", "Library loans|Borrowed books|Lending list|Loans", "도서 대출 현황|대출 목록|빌린 책|대출 기록", _book_name, (_BORROWER, _LENT, _DUE, _SHELF, _AUTHOR, _FINE))
 
@@ -631,7 +631,7 @@ _SECTION = _known(
     "what does @ [do|play|practise|train|take part in] [here|at the club|with us]?|[what|which] [sport|pastime|hobby] [is @'s|does @ go in for|did @ choose]?|<tell> what @ [plays|practises|does at the club].|for what [is|did] @ [here|come here]?|what does @ spend the club evenings on?|which hobby brings @@ here?",
     "@~은 여기서 뭘 [해|하나요|즐겨|배워|하지]?|@~은 무슨 [운동을|취미를|모임을] [해|하나요|골랐어]?|@ 취미가 <뭐야>?|@~이 무엇을 [하는지|즐기는지|배우는지] <알려><줘>.|@~은 뭐 하러 [와|오나요|나와]?|@ [즐기는 것|하는 운동]~은?",
     _one_of("Archery|Badminton|Ballet|Bowling|Boxing|Bridge|Canoeing|Chess|Climbing|Cycling|Darts|Fencing|Gymnastics|Handball|Hiking|Hockey|Judo|Knitting|Painting|Photography|Pottery|Rowing|Sailing|Skating|Squash|Swimming|Table tennis|Theatre|Volleyball|Yoga",
-            "검도|골프|낚시|농구|댄스|도예|등산|뜨개질|모형 제작|바둑|배구|배드민턴|볼링|사진|서예|수영|수채화|스쿼시|승마|암벽 등반|양궁|연극|요가|자전거|조정|족구|축구|탁구|태권도|통기타"),
+            "검도|골프|낚시|농구|댄스|서각|등산|뜨개질|모형 제작|바둑|배구|배드민턴|볼링|사진|서예|수영|수채화|스쿼시|승마|암벽 등반|양궁|연극|요가|자전거|조정|족구|축구|탁구|태권도|통기타"),
 )  # fmt: skip
 _CLUB = Thing("table", "Members|Club members|Membership list|Our members", "회원 명부|동호회 회원|회원 목록|우리 회원", _person, (_JOINED, _MEMBER_NUMBER, _DUES, _SECTION, _BORN, _PHONE))
 
@@ -745,7 +745,7 @@ _WISH = _known(
     _PERSON, "Notes|Requests|Special requests|Remarks", "요청 사항|메모|비고|특이 사항",
     "what( else) does @ [wish for|want|ask for|need]?|what must we [think of|keep in mind|prepare|watch out for|look after] with @@?|what [wish|wishes] does @ have?|<tell> what [@ asks for|we must watch out for with @@].|what extra did @ [order|want]?|what would make @@ happy?",
     "@~은 [뭘|무엇을|뭘 따로] [바라|원해|부탁했어|원하나요]?|@한테 [뭘|무엇을] [신경 써야|준비해 줘야|조심해야] [해|하나요]?|@~이 [부탁한|바라는|원하는] [것|점]~은 <뭐야>?|@~이 뭘 부탁했는지 <알려><줘>.|@~은 따로 뭐라고 했어?",
-    _one_of("Nut allergy|High chair|Birthday cake|Vegan|Gluten-free|Quiet corner|Wheelchair|Brings a dog|No onions|Anniversary|Window seat|Separate bills|Candles|Pram space|Halal|Lactose-free|No stairs|Own wine|Early dessert|Projector|Flowers|Kids' menu", "땅콩 알레르기|아기 의자|생일 케이크|채식|글루텐 제외|조용한 자리|휠체어|강아지 동반|양파 빼기|결혼기념일|창가 자리|계산 따로|촛불|유모차 공간|할랄|우유 빼기|계단 없는 곳|와인 지참|꽃 장식|돌잔치|어린이 메뉴|고수 빼기"),
+    _one_of("Nut allergy|High chair|Birthday cake|Vegan|Gluten-free|Quiet corner|Wheelchair|Brings a dog|No onions|Anniversary|Window seat|Separate bills|Tea lights|Pram space|Halal|Lactose-free|No stairs|Own wine|Early dessert|Projector|Flowers|Kids' menu", "땅콩 알레르기|아기 의자|생일 케이크|채식|글루텐 제외|조용한 자리|휠체어|강아지 동반|양파 빼기|결혼기념일|창가 자리|계산 따로|촛불|유모차 공간|할랄|우유 빼기|계단 없는 곳|와인 지참|꽃 장식|돌잔치|어린이 메뉴|고수 빼기"),
 )  # fmt: skip
 _TABLES = Thing("table", "Table reservations|Tonight's guests|Dinner list|Reservations", "식당 예약|오늘 저녁 손님|테이블 예약|예약 손님", _person, (_DINNER_TIME, _PARTY, _TABLE, _WISH, _PHONE))
 

@@ -178,8 +178,8 @@ _LATIN = (
 )  # fmt: skip
 
 _TOWER = _thing(
-    "article", "Towers|Tall buildings|Landmarks|Skyscrapers|Lighthouses|Famous buildings", "타워|높은 건물|랜드마크|등대|유명 건축물", "tower|building|lighthouse", "탑|건물|등대|타워",
-    _joined(_STEMS + ";" + " ;Tower|House|Hall|Spire|Lighthouse|Court|Plaza|Point|Beacon|Chapel", _STEMS_KO + ";" + " ;타워|빌딩|등대|회관|전망대|성당|센터|플라자|탑"),
+    "article", "Towers|Tall buildings|Landmarks|Skyscrapers|Lighthouses|Famous buildings", "타워|높은 건물|랜드마크|등대|유명 건축물", "tower|building|beacon tower", "탑|건물|등대|타워",
+    _joined(_STEMS + ";" + " ;Tower|House|Hall|Spire|Beacon|Court|Plaza|Point|Beacon|Chapel", _STEMS_KO + ";" + " ;타워|빌딩|등대|회관|전망대|성당|센터|플라자|탑"),
     (
         "Height|Total height|Height to tip", "높이|총높이|전체 높이|최고 높이",
         "how [tall|high|lofty] is @?|how far [up does @ go|does @ rise|into the sky does @ reach]?|how many [metres|meters|feet] [tall|high] is @?|<tell> how [tall|high] @ [is|stands]|is @ [tall|high], how [tall|high]?|how far is it to the top of #?|what does @ measure from [bottom to top|top to bottom|the ground up]?|[up to|to] what height does @ rise?|how high does @ [stand|soar|go]?|i'd have to climb how [high|far] to the top of #?",
@@ -208,7 +208,7 @@ _TOWER = _thing(
         "Material|Materials|Built of|Structure", "재료|자재|주재료|구조|소재",
         "what is @ [made of|made from|built of|built from|constructed from]?|what did they [make @ of|build @ with|use for the walls of #]?|of what is @ [made|built]?|is @ of [stone or steel|wood or brick|concrete or glass], what is it?|[which|what] [stuff|substance|stone] [did they use for|went into|was used for|makes up] @?|<tell> what @ is [made of|built from]|out of what was @ [made|put together|constructed]?|what are the walls of # made of?",
         "@은 [뭐로|무엇으로|뭘로] [만들었&어|지었&어|되어 있&어|만들어졌&어|지은 거야?]|@은 [나무야, 돌이야|벽돌이야, 돌이야|철이야, 콘크리트야], 뭐로 지은 거야?|@을 지을 때 [뭘 썼&어|뭘 쌓았&어|무엇을 사용했&어]|@ 벽은 뭐로 [되어 있&어|쌓았&어|만들었&어]|@은 어떤 [걸로|돌로|것으로] [지었&어|세웠&어]|@에 뭐가 [들어갔&어|쓰였&어]",
-        _joined("|Red |Grey |White |Local |Old |Dark ;stone|brick|granite|steel|concrete|limestone|sandstone|marble|oak|timber|cast iron|slate;|, glass|, steel|, copper", "|붉은 |회색 |흰색 |검은 ;화강암|벽돌|철골|콘크리트|석회암|대리석|소나무|사암|강철|현무암;|, 유리|, 구리|, 목재"), "[made of what|what's it made from]?", "[뭐로 만든 거야?|뭘로 지었대?]",
+        _joined("|Red |Grey |White |Local |Old |Dark ;stone|brick|granite|steel|concrete|limestone|sandstone|marble|oak|timber|cast iron|slate;|, amber|, steel|, copper", "|붉은 |회색 |흰색 |검은 ;화강암|벽돌|철골|콘크리트|석회암|대리석|소나무|사암|강철|현무암;|, 수정|, 구리|, 목재"), "[made of what|what's it made from]?", "[뭐로 만든 거야?|뭘로 지었대?]",
     ),
     (
         "Location|City|Place|Site", "위치|소재지|도시|장소",
@@ -521,7 +521,7 @@ _MUSEUM = _thing(
         "Collection|Exhibits|Highlights|Items", "소장품|전시품|주요 전시|컬렉션",
         "what can [i|one|we] [see|look at|admire|discover] [at|in|inside] #?|what [is shown|do they show|is there to see|hangs or stands] [at|in] #?|what is [behind the glass|in the rooms|on the walls] [at|of|in] #?|<tell> what [there is to see|they keep|they show|one can admire] [at|in] #|why would i go to #, what is there?|what do they [keep|own|gather|store] [at|in] #?|what treasures does @ have?",
         "@에서 뭘 [볼 수 있&어|구경해?|봐?|보나요?|감상해?]|@에 뭐가 [있&어|걸려 있&어|놓여 있&어]|@은 뭘 [보여 줘?|모아 놨&어|갖고 있&어|간직하&나]|@에 가면 [뭐 봐?|볼 게 뭐야?|뭘 보나요?|볼 게 뭐예요?]|@은 볼거리가 [뭐야?|뭐예요?|뭐 있&어]|@은 무엇을 [보관하&나|모았&어|보여 주&나]",
-        _joined("Old |Rare |Local |Roman |Modern |Royal |Folk ;coins|clocks|paintings|maps|ships|toys|armour|fossils|posters|carpets|glass|engines|costumes|books|masks", "옛 |희귀 |지역 |현대 |왕실 |민속 |조선 ;동전|시계|회화|지도|선박|장난감|갑옷|화석|포스터|도자기|유리 공예|가면|의상|서적"),
+        _joined("Old |Rare |Local |Roman |Modern |Royal |Folk ;coins|clocks|paintings|maps|ships|dolls|armour|fossils|posters|carpets|amber|engines|costumes|books|masks", "옛 |희귀 |지역 |현대 |왕실 |민속 |조선 ;동전|시계|회화|지도|선박|인형|갑옷|화석|포스터|도자기|유리 공예|가면|의상|서적"),
     ),
 )  # fmt: skip
 
@@ -807,8 +807,8 @@ _HIKE = _thing(
 
 _BOOK = _thing(
     "table", "Books|Library catalogue|New books|Reading list|Bestsellers", "도서 목록|신간|도서관 소장 자료|읽을 책|베스트셀러", "book|novel|volume", "책|소설|도서",
-    _joined("The |A |My |Our ;Silent|Last|Glass|Hidden|Second|Broken|Quiet|Paper|Winter|Borrowed|Lost|Long; ;Garden|Letter|Harbour|Sister|Clock|Island|River|Orchard|Key|Summer|House|Map",
-            "조용한|마지막|유리|숨은|두 번째|부서진|겨울|종이|잃어버린|먼|푸른|그해; ;정원|편지|항구|언니|시계|섬|강|과수원|열쇠|여름|집|지도"),
+    _joined("The |A |My |Our ;Silent|Last|Amber|Hidden|Second|Broken|Quiet|Linen|Winter|Borrowed|Lost|Long; ;Garden|Letter|Harbour|Sister|Clock|Island|River|Orchard|Key|Summer|House|Map",
+            "조용한|마지막|수정|숨은|두 번째|부서진|겨울|골판지|잃어버린|먼|푸른|그해; ;정원|편지|항구|언니|시계|섬|강|과수원|열쇠|여름|집|지도"),
     (
         "Author|By|Written by|Writer", "저자|지은이|글|작가",
         "who [wrote|penned|is behind|came up with|thought up] @?|whose [pen|work|words|story|imagination] is @( from)?|by whom [is @|was @ penned|was @ put on paper]?|<tell> [who wrote #|whose work # is|who penned @]|from whose pen [is @|does @ come]?|[which|what] [novelist|poet|person|storyteller] [wrote|made up|penned] @?|who [told|invented|made up] the story of #?|whose name is on the [cover|spine] of #?",
@@ -855,7 +855,7 @@ _BOOK = _thing(
 
 _FILM = _thing(
     "table", "Films|Now showing|Movies|Film archive|Watchlist", "영화|상영 중인 영화|영화 목록|보고 싶은 영화", "film|movie|picture", "영화|작품",
-    _joined("Night|Cold|Red|Blue|Silent|Double|Final|Golden|Stolen|Paper|Electric|Distant; ;Train|Harvest|Signal|Dance|Border|Thunder|Witness|Planet|Kingdom|Promise|Tide|Mirror",
+    _joined("Night|Cold|Red|Blue|Silent|Double|Final|Golden|Stolen|Linen|Electric|Distant; ;Train|Harvest|Signal|Dance|Border|Thunder|Witness|Planet|Kingdom|Promise|Tide|Mirror",
             "밤의|차가운|붉은|푸른|소리 없는|두 개의|마지막|황금|훔친|전기|머나먼|한여름; ;열차|수확|신호|춤|국경|천둥|목격자|행성|왕국|약속|파도|거울"),
     (
         "Director|Directed by|A film by", "감독|연출|감독명",

@@ -19,14 +19,14 @@ _GIVEN_KO = """민재 서진 지현 하늘 도현 수빈 예린 지호 태윤 �
 기철 순영 명수 희정 건우 세영 종훈 아름 병철 주연 인호 선미 규리 찬영 문희 원석 해인 시윤 우진""".split()
 _TOWN_FRONT = "Ash Bram Cald Dun Elm Fair Glen Hart Kings Lang Mar North Oak Pen Raven Stan Thorn West Wind Yar Holm Brad Cros Lin".split()
 _TOWN_BACK = "ford ton bury field haven mouth wick ley bridge dale stead port minster burn".split()
-_CITIES = "Lisbon Oslo Ghent Turin Kyoto Leeds Porto Basel Malmo Lyon Bergen Denver Quito Cork Perth Tampere Dresden Halifax Seville Zagreb Nairobi Austin Graz Bristol Osaka".split()
-_CITIES_KO = """강릉 속초 춘천 원주 태백 삼척 충주 제천 청주 천안 공주 보령 서산 논산 전주 군산 익산 남원 목포 여수 순천 나주 포항 경주 안동 구미 영주 상주 문경 창원 진주 통영 거제
-밀양 김해 양산 제주 서귀포 수원 성남 안양 부천 파주 김포 이천 여주 양평 가평 대전 대구 광주 울산 부산 인천""".split()
+_CITIES = "Lisbon Oslo Ghent Turin Kyoto Leeds Aveiro Basel Malmo Lyon Molde Denver Cuenca Sligo Mildura Tampere Dresden Moncton Seville Osijek Nairobi Austin Graz Bristol Osaka".split()
+_CITIES_KO = """강릉 인제 화천 원주 횡성 정선 충주 제천 청주 천안 공주 서천 서산 논산 전주 정읍 익산 남원 나주 고흥 순천 나주 포항 경주 영주 구미 영주 상주 문경 창원 진주 고성 합천
+함안 김해 양산 제주 서귀포 수원 성남 안양 부천 파주 김포 이천 여주 양평 가평 대전 대구 광주 울산 부산 인천""".split()
 _MONTHS = "January February March April May June July August September October November December".split()
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _WEEKDAYS_KO = "월 화 수 목 금 토 일".split()
 _FIRM_FRONT = "Nord Blue Halden Vertex Cedar Orbit Lumen Quarry Delta Harbor Pine Apex Solar Brook Mantis Rivet Copper Falcon Tidal Vela Arden Zephyr".split()
-_FIRM_BACK = "works| Foods| Motors| Energy| Bank| Air| Textiles| Labs| Media| Pharma| Steel| Logistics".split("|")
+_FIRM_BACK = "works| Foods| Motors| Energy| Bank| Air| Fabrics| Labs| Media| Pharma| Steel| Logistics".split("|")
 _FIRM_FRONT_KO = "한빛 대성 미래 푸른 동양 새한 우리 가온 태광 나래 세종 은하 다온 한결 해솔 누리 청운 금강 서해 두레".split()
 _FIRM_BACK_KO = "전자 식품 건설 은행 제약 항공 에너지 물산 통신 자동차 화학 물류".split()
 
@@ -408,7 +408,7 @@ _KNOWLEDGE = (
     Statement(
         "The {work} of {town} is {height} tall and dates from {year}.|Built in {year}, the {work} of {town} stands {height} high.|{town}'s {work} was put up in {year}; it rises {height}.",
         "{town} {work}~은 높이 {height}~으로 {year}에 세워졌다.|{year}에 지은 {town} {work}~은 높이가 {height}이다.|{town}의 {work}~은 {height} 높이로, {year}에 완성됐다.",
-        {"work": _of("lighthouse|bell tower|TV tower|cathedral|water tower|monument|windmill|castle tower|chimney", "등대|종탑|송신탑|성당|급수탑|기념비|풍차|전망대|석탑|굴뚝"), "town": _town, "height": _number(9, 340, " metres", "미터"), "year": _year},
+        {"work": _of("beacon tower|bell tower|TV tower|cathedral|water tower|monument|windmill|castle tower|chimney", "등대|종탑|송신탑|성당|급수탑|기념비|풍차|전망대|석탑|굴뚝"), "town": _town, "height": _number(9, 340, " metres", "미터"), "year": _year},
         (
             Asked("height", "what height [is|has] [it|the {work}]?|how [high|big] is [it|the {work}]?|how far up does [it|the {work}] [go|reach]?|how many metres from the ground to the top?|<tell> how tall the {work} is.", "[얼마나|몇 미터나] [높아|높은가요|커]?|{work}~은 몇 미터[야|예요|인가요]?|{work} 크기는 얼마나 [돼|되나요]?|꼭대기까지 얼마나 [돼|되나요]?|{work}~이 얼마나 높은지 <알려><줘>."),
             Asked("year", "how old is [it|the {work}]?|when was [it|the {work}] [constructed|erected|made|finished]?|since when [is there a {work}|has it stood there]?|what year is it from?|<tell> when they built the {work}.|year of construction?", "언제 [지었어|지어졌어|만들었나요|생겼어]?|{work}~은 얼마나 [오래됐어|오래됐나요]?|몇 년[에 지었어|도 건물이야|에 만들었나요]?|[건립|준공] 연도는?|언제부터 {work}~이 있었[어|나요]?"),
@@ -416,7 +416,7 @@ _KNOWLEDGE = (
     Statement(
         "The river {name} is {length} long and flows into {sea}.|The {name}, a river of {length}, ends in {sea}.|After {length} the river {name} reaches {sea}.",
         "{name}강은 길이가 {length}이고 {sea}~으로 흘러든다.|{length}~을 흐른 {name}강은 {sea}에 닿는다.|{sea}~으로 흐르는 {name}강의 길이는 {length}이다.",
-        {"name": lambda rng, korean: rng.choice("가람 미호 섬진 내린 동진 탐진 경호 주천 홍천 보성".split()) if korean else rng.choice("Arve Tamsel Orle Brenn Lune Sava Marra Isk Velden Corra".split()), "length": _number(24, 2900, " km", "킬로미터"), "sea": _of("the North Sea|the Black Sea|Lake Orta|the Baltic|the Atlantic|the Red Sea|Lake Vener|the Gulf of Sirte", "서해|동해|남해|한강|낙동강|금강|북해|흑해|대서양")},
+        {"name": lambda rng, korean: rng.choice("가람 미호 섬진 내린 동진 탐진 경호 주천 홍천 보성".split()) if korean else rng.choice("Arve Tamsel Orle Brenn Lune Sava Marra Isk Velden Corra".split()), "length": _number(24, 2900, " km", "킬로미터"), "sea": _of("the North Sea|the Black Sea|Lake Orta|the Baltic|the Atlantic|the Red Sea|Lake Vener|the Gulf of Sirte", "서해|동해|하동|한강|낙동강|금강|북해|흑해|대서양")},
         (
             Asked("length", "how far does [it|the {name}] [run|flow|go]?|what distance does the water [travel|cover]?|how [long|big] is [it|the {name}]?|how many kilometres [is it|does it flow]?|<tell> how long the {name} is.", "얼마나 [길어|긴가요|길지]?|{name}강은 몇 킬로[야|미터인가요]?|강이 얼마나 [길어|멀리 흘러|긴가요]?|물줄기는 얼마나 [돼|되나요]?|총 [연장|거리]~은 <얼마야>?"),
             Asked("sea", "where does [it|the {name}|the water] [end|go|end up|come out]?|what [sea|lake|water] does it [run|empty|drain] into?|where is the mouth of the {name}?|<tell> where the {name} ends up.|which water does it join?", "어디로 [가|흘러|흘러가|흐르나요]?|{name}강은 [어디서|어디에서] [끝나|끝나나요]?|강물은 어디로 [들어가|가나요]?|[하구|강어귀]~은 <어디야>?|{name}강이 만나는 [바다|물]~은?"),
@@ -448,7 +448,7 @@ _KNOWLEDGE = (
     Statement(
         "The {work} is made of {stuff} and weighs {weight}.|Made entirely of {stuff}, the {work} has a weight of {weight}.|The {work} consists of {stuff}; it tips the scales at {weight}.",
         "이 {work}~은 {stuff}~으로 만들었으며 무게는 {weight}이다.|{stuff}~으로 된 {work}~은 {weight}~이나 나간다.|{work}의 재질은 {stuff}, 무게는 {weight}이다.",
-        {"work": _of("statue|bell|gate|dome|throne|mask|altar|crown|fountain|sundial", "불상|종|대문|왕관|탈|제단|분수|해시계|향로|비석"), "stuff": _of("bronze|oak|marble|iron|glass|clay|silver|granite|ivory|brass|limestone|walnut|copper", "청동|참나무|대리석|철|유리|점토|은|화강암|놋쇠|석회암|호두나무|구리|옥"), "weight": lambda rng, korean: f"{rng.randint(3, 940)}{rng.choice(['킬로그램', '톤', 'kg'] if korean else [' kg', ' tonnes', ' tons'])}"},
+        {"work": _of("statue|bell|gate|dome|throne|mask|altar|crown|fountain|sundial", "불상|종|대문|왕관|탈|제단|분수|해시계|향로|비석"), "stuff": _of("bronze|oak|marble|iron|amber|clay|silver|granite|ivory|brass|limestone|walnut|copper", "청동|참나무|대리석|철|수정|점토|은|화강암|놋쇠|석회암|호두나무|구리|옥"), "weight": lambda rng, korean: f"{rng.randint(3, 940)}{rng.choice(['킬로그램', '톤', 'kg'] if korean else [' kg', ' tonnes', ' tons'])}"},
         (
             Asked("stuff", "what [material|stuff|substance] [is it|is used|did they use|was used]( for the {work})?|what did they [make|cast|carve] [it|the {work}] [from|out of]?|is it metal or stone or what?|which material is the {work}?|<tell> what the {work} is built from.", "[무엇|뭐]~으로 [만들었어|만들어졌어|만들었나요]?|{work}~은 [무슨|어떤] [재료야|재질이야|소재인가요]?|[재료|소재]~이 <뭐야>?|뭘로 된 [거야|건가요]?|{work} 만들 때 뭘 썼[어|나요]?"),
             Asked("weight", "how heavy is [it|the {work}]?|how much does [it|the {work}] weigh?|how many [kilos|tons] is [it|the {work}]?|could one lift it, how heavy is it?|<tell> how heavy the {work} is.", "얼마나 [무거워|무겁나요|무겁지]?|몇 [킬로|톤|kg][야|이나 돼|인가요]?|{work}~은 얼마나 나[가|가나요|가지]?|중량[은|이] <얼마야>?|{work}~이 얼마나 무거운지 <알려><줘>."),
@@ -509,10 +509,10 @@ _BUSINESS = (
     Statement(
         "Please send me the {paper} by {day}.|I need your {paper} by {day} at the latest.|The {paper} has to be on my desk by {day}.",
         "{paper}~을 {day}까지 보내 주시기 바랍니다.|{day}까지 {paper} 제출 부탁드립니다.|늦어도 {day}까지는 {paper}~이 필요합니다.",
-        {"paper": _of("sales figures|travel report|signed contract|cost estimate|project plan|customer list|tax form|time sheet|floor plan|final draft|test results|photos", "매출 자료|출장 보고서|서명한 계약서|견적서|사업 계획서|고객 명단|세금 서류|근무표|도면|최종 원고|시험 결과|사진"), "day": _day},
+        {"linen": _of("sales figures|travel report|signed contract|cost estimate|project plan|customer list|tax form|time sheet|floor plan|final draft|test results|photos", "매출 자료|출장 보고서|서명한 계약서|견적서|사업 계획서|고객 명단|세금 서류|근무표|도면|최종 원고|시험 결과|사진"), "day": _day},
         (
             Asked("day", "when is the {paper} [due|needed|wanted]?|until when do i have time?|[what's|what is] the deadline( for the {paper})?|how long [do i have|can i take|is there still time]?|when must [it|the {paper}] be [there|handed in|finished|ready]?|by when do they want the {paper}?|<tell> when the {paper} must be ready.", "[마감|기한|제출일]~이 언제[야|예요|인가요]?|{paper}~은 언제까지 [내야 해|내면 돼|줘야 해|내야 하나요]?|언제까지 [해야 해|끝내야 하나요|시간이 있어]?|{paper} 데드라인은?|며칠까지 [줘야|내야|넘겨야] [돼|되나요]?"),
-            Asked("paper", "what [must|should|do] i [hand in|submit|deliver|turn in]?|what [do they|does the sender] [want|need|ask for|expect] [from me|by {day}]?|what is due( on {day})?|which document is wanted?|<tell> what i have to hand in.", "[뭘|무엇을] [내야 해|제출해야 해|내야 하나요|줘야 해]?|뭐가 필요하[대|다는 거야|다고 하나요]?|{day}까지 [뭘|뭐] [내야|해야] [해|하나요]?|무슨 [서류|자료]~을 달래?|어떤 [자료|파일]~을 원하[는 거야|나요]?"),
+            Asked("linen", "what [must|should|do] i [hand in|submit|deliver|turn in]?|what [do they|does the sender] [want|need|ask for|expect] [from me|by {day}]?|what is due( on {day})?|which document is wanted?|<tell> what i have to hand in.", "[뭘|무엇을] [내야 해|제출해야 해|내야 하나요|줘야 해]?|뭐가 필요하[대|다는 거야|다고 하나요]?|{day}까지 [뭘|뭐] [내야|해야] [해|하나요]?|무슨 [서류|자료]~을 달래?|어떤 [자료|파일]~을 원하[는 거야|나요]?"),
             Asked(SENDER, "who wants [it|the {paper}] [from me|by {day}]?|who [is waiting for|asks for|is asking for|needs] the {paper}?|to whom do i [send|give|hand in] the {paper}?|who set the deadline?|<tell> who is waiting for the {paper}.", "누가 [달래|달라고 해|필요하대|달라고 하나요]?|{paper}~은 누구한테 [보내야 해|줘야 해|보내면 되나요]?|{paper}~을 기다리는 사람[은|이] <누구야>?|누가 요청했[어|나요]?|누구 부탁이야?"),
         ), _MAIL),
     Statement(
@@ -527,10 +527,10 @@ _BUSINESS = (
     Statement(
         "Please find attached {file} with the {paper}.|The {paper} is in the attached file {file}.|I attach {file}; it contains the {paper}.",
         "{paper}~은 첨부한 {file} 파일을 봐 주세요.|{file}에 {paper}~을 담아 첨부합니다.|첨부 파일 {file}에서 {paper}~을 확인하실 수 있습니다.",
-        {"file": _file, "paper": _of("revised prices|seating plan|signed copy|new logo|travel costs|guest list|measurements|test log|menu|timetable|translation|sketches", "수정 단가|좌석 배치|서명본|새 로고|출장비|참석자 명단|치수|시험 기록|식단|시간표|번역본|스케치")},
+        {"file": _file, "linen": _of("revised prices|seating plan|signed copy|new logo|travel costs|guest list|measurements|test log|menu|timetable|translation|sketches", "수정 단가|좌석 배치|서명본|새 로고|출장비|참석자 명단|치수|시험 기록|식단|시간표|번역본|스케치")},
         (
             Asked("file", "what [is|was] [attached|enclosed|sent along]?|[which|what] [document|file] [came with it|should i open|do i open|do i have to read|comes along]?|what['s| is] the [attachment|enclosure]( called)?|where do i find the {paper}?|file name?|<tell> what file came along.", "[뭐가|무엇이] [붙어 있어|딸려 왔어|붙어 있나요]?|첨부[ 파일|물][은|이] <뭐야>?|[어떤|무슨] [문서|파일]~을 [열어야 해|보면 돼|보냈나요]?|{paper}~은 어디에 <있어>?|파일 이름[은|이] <뭐야>?"),
-            Asked("paper", "what is [in|inside] {file}?|what does {file} [hold|have in it]?|why should i open {file}, what's inside?|what is {file} about?|<tell> what {file} holds.", "{file}에 [뭐가|무엇이] [들어 있어|들었어|있나요|들어 있나요]?|{file}~은 [뭐야|무슨 파일이야|어떤 문서인가요]?|{file}~을 열면 뭐가 [나와|나오나요]?|{file} 내용[은|이] <뭐야>?|{file}~은 뭐에 대한 거야?"),
+            Asked("linen", "what is [in|inside] {file}?|what does {file} [hold|have in it]?|why should i open {file}, what's inside?|what is {file} about?|<tell> what {file} holds.", "{file}에 [뭐가|무엇이] [들어 있어|들었어|있나요|들어 있나요]?|{file}~은 [뭐야|무슨 파일이야|어떤 문서인가요]?|{file}~을 열면 뭐가 [나와|나오나요]?|{file} 내용[은|이] <뭐야>?|{file}~은 뭐에 대한 거야?"),
         ), _MAIL),
     Statement(
         "For questions about {topic}, contact {person} at {phone}.|{person} will help you with {topic}: {phone}.|If you are stuck with {topic}, call {person} at {phone}.",

@@ -143,13 +143,13 @@ MINUTES = _number(5, 60, "# minutes", "#분", 5)
 PERSON = _pick(
     "Grandma|Aunt Ruth|Uncle Theo|Mia|Noah|Priya|Oskar|Leila|Hugo|Greta|Pavel|Ines|Tariq|Bridget|Kofi|Yara|Stefan|Wanda|Dmitri|Alba|Felix|Rosalie|Jonas|Carmen|Arjun|Elsie|Magnus|Nadia|Ravi|"
     "Beatriz|Cem|Dora|Emil|Fiona|Gus|Heidi|Ivo|Jade|Karim|Lotte|Marek|the twins|the kids|Dad|my sister|our neighbour|the boss",
-    "할머니|이모|삼촌|고모|아빠|엄마|동생|우리 누나|형|큰아버지|민수|영희|하늘이|정우|세영|미나|재석|소희|준호|가은|도현|유리|승민|다혜|태호|보라|은우|지민|상우|혜원|현정|동건|나영|"
+    "할머니|이모|삼촌|고모|아빠|엄마|동생|우리 누나|형|큰아버지|민수|영희|하늘이|정우|세영|미나|재석|소희|준호|가은|도현|수정|승민|다혜|태호|보라|은우|지민|상우|혜원|현정|동건|나영|"
     "기태|선미|건우|아린|규진|쌍둥이|애들|팀장님|옆집 아저씨|사장님|막내",
 )
 CITY = _pick(
-    "Lisbon|Oslo|Kyoto|Porto|Graz|Tampere|Bergen|Malmö|Utrecht|Seville|Krakow|Ghent|Leeds|Boston|Denver|Austin|Quebec|Naples|Zagreb|Split|Riga|Tallinn|Basel|Lyon|Nice|Cork|Bath|York|Hobart|Perth|"
+    "Lisbon|Oslo|Kyoto|Aveiro|Graz|Tampere|Molde|Malmö|Utrecht|Seville|Opole|Ghent|Leeds|Boston|Denver|Austin|Quebec|Naples|Osijek|Split|Riga|Tallinn|Basel|Lyon|Nice|Sligo|Bath|York|Bendigo|Mildura|"
     "Osaka|Busan|Jeju|Hanoi|Bangkok|Marrakesh|Athens|Cologne|Dresden|Salzburg",
-    "부산|제주도|강릉|속초|여수|경주|전주|대전|대구|광주|춘천|통영|포항|안동|목포|순천|양양|가평|남해|거제|울산|청주|평창|단양|태안|군산|수원|인천|오사카|교토|도쿄|다낭|방콕|타이베이|삿포로|파리|런던",
+    "부산|제주도|강릉|인제|고흥|경주|전주|대전|대구|광주|화천|고성|포항|영주|나주|순천|양양|가평|하동|합천|울산|청주|평창|단양|태안|진안|수원|인천|오사카|교토|도쿄|다낭|방콕|타이베이|삿포로|파리|런던",
 )
 SPOT = _pick(
     "the fountain|the north gate|platform 4|the main entrance|the ticket office|the bus stop|the library steps|the old bridge|car park B|the bakery|the boathouse|the town hall|the lighthouse|the clock tower|"
@@ -159,10 +159,10 @@ SPOT = _pick(
     "공원 입구|카페 앞|박물관 앞|푸드코트|체육관|등산로 입구|은행 앞|학교 앞|경비실|호텔 로비|역 광장|서점 앞|전망대|야구장 3루|다리 밑|케이블카 앞|아이스링크",
 )
 GEAR = _pick(
-    "rope|tent|gas stove|cooler|first aid kit|speaker|projector|guitar|torch|camera|picnic blanket|frisbee|sleeping mats|hammock|grill|corkscrew|sunscreen|board games|folding chairs|extension cord|"
-    "paper plates|napkins|badminton set|umbrella|power bank|map|toolbox|helmet|air pump|candles|whistle|ball|thermos|charcoal|kettle|water bottles|raincoats|compass|fishing rods|drum",
-    "밧줄|텐트|버너|아이스박스|구급상자|스피커|빔프로젝터|기타|손전등|카메라|돗자리|원반|침낭|해먹|그릴|와인 오프너|선크림|보드게임|접이식 의자|멀티탭|종이컵|냅킨|배드민턴 채|우산|보조 배터리|지도|공구함|헬멧|"
-    "공기 펌프|양초|호루라기|축구공|보온병|숯|주전자|생수|우비|나침반|낚싯대|랜턴",
+    "rope|tent|gas stove|cooler|first aid kit|speaker|projector|guitar|torch|camera|picnic blanket|frisbee|sleeping mats|hammock|grill|corkscrew|sunscreen|card games|folding chairs|extension cord|"
+    "paper plates|napkins|badminton set|umbrella|power bank|map|toolbox|helmet|air pump|tea lights|whistle|ball|thermos|charcoal|kettle|water bottles|raincoats|compass|fishing rods|drum",
+    "밧줄|텐트|버너|아이스박스|구급상자|스피커|빔프로젝터|기타|손전등|카메라|돗자리|원반|침낭|해먹|그릴|와인 오프너|선크림|보드게임|캠핑 의자|멀티탭|종이컵|냅킨|배드민턴 채|우산|보조 배터리|지도|공구함|헬멧|"
+    "공기 펌프|촛대|호루라기|축구공|보온병|숯|주전자|생수|우비|나침반|낚싯대|랜턴",
 )
 GROCERY = _pick(
     "milk|eggs|flour|butter|oat milk|coffee|bread|cheese|tomatoes|rice|onions|yoghurt|honey|olive oil|toilet paper|dish soap|cat food|batteries|light bulbs|lemons|garlic|ice cream|crisps|apple juice|mustard|"
@@ -182,9 +182,9 @@ ILLNESS = _pick(
     "독감|몸살|편두통|장염|감기|치통|기침|중이염|식중독|허리 통증|두드러기|알레르기|편도염|고열|배탈|목감기|코로나|결막염|위염|발목 염좌",
 )
 ENGAGEMENT = _pick(
-    "a dentist appointment|choir practice|a job interview|a driving lesson|an exam|a parents' evening|a night shift|a wedding|a funeral|a work trip|a piano lesson|a physio session|a school play|a flat viewing|"
+    "a dentist appointment|orchestra rehearsal|a job interview|a driving lesson|an exam|a parents' evening|a night shift|a wedding|a funeral|a work trip|a piano lesson|a physio session|a school play|a flat viewing|"
     "a training course|a blood test|a first aid class|a judo tournament|a family dinner|a handover",
-    "치과 예약|합창 연습|면접|운전 연수|시험|학부모 모임|야근|결혼식|장례식|출장|피아노 레슨|물리 치료|건강 검진|집 보러 가는 일|교육|자격증 시험|제사|가족 모임|돌잔치|인수인계",
+    "치과 예약|합주 연습|면접|운전 연수|시험|학부모 간담회|야근|결혼식|장례식|출장|피아노 레슨|물리 치료|건강 검진|집 보러 가는 일|교육|자격증 시험|제사|가족 모임|돌잔치|인수인계",
 )
 ALLERGEN = _pick(
     "peanuts|shellfish|cats|pollen|eggs|wasp stings|strawberries|soy|walnuts|dust|latex|penicillin|kiwi|sesame|dogs|milk|celery|horses|nickel|mustard",
@@ -266,9 +266,9 @@ NEIGHBOUR = _pick(
     "경비실|옆집|관리실|윗집|앞집|1층 카페|302호|세탁소|편의점|아랫집|101호|약국|부동산|미용실|분식집|문구점|504호",
 )
 APPOINTMENT = _pick(
-    "dentist|band rehearsal|team meeting|vaccination|swimming lesson|book club|site visit|haircut|physio|code review|yoga class|chess club|interview|car inspection|parents' evening|budget meeting|driving test|open day|"
+    "dentist|band rehearsal|team meeting|vaccination|swimming lesson|poetry circle|site visit|haircut|physio|code review|yoga class|chess club|interview|car inspection|school open night|budget meeting|driving test|open day|"
     "choir|fire drill|game night|board meeting",
-    "치과 예약|합주|팀 회의|예방 접종|수영 강습|독서 모임|현장 방문|미용실 예약|물리 치료|코드 리뷰|요가 수업|체스 모임|면접|자동차 검사|학부모 상담|예산 회의|운전면허 시험|공개 수업|합창 연습|소방 훈련|동창회|이사회",
+    "치과 예약|합주|팀 회의|예방 접종|수영 강습|책 읽기 모임|현장 방문|미용실 예약|물리 치료|코드 리뷰|요가 수업|체스 모임|면접|자동차 검사|학부모 상담|예산 회의|운전면허 시험|공개 수업|합주 연습|소방 훈련|동창회|이사회",
 )
 OPTION = _pick(
     "the mountains|the lake|pizza|option B|the blue logo|the earlier date|sushi|the second draft|the beach|the night train|the small hall|the comedy|the green one|Thai food|the hostel|option C|the longer route|tapas|the musical|"
@@ -288,8 +288,8 @@ EXPENSE = _pick(
     "피자값|기름값|표값|점심값|택시비|선물값|숙소비|장본 값|공연비|술값|뱃삯|주차비|리프트권|아침값|통행료|입장료|보트 대여료|볼링비",
 )
 FILM = _pick(
-    "The Paper Moon|Night Ferry|Silent Orchard|Cold Harbor|The Last Beekeeper|Glass Summer|Northern Dust|Red Lantern|Two Left Feet|The Tin Garden|Blue Monday|A Distant Bell|Salt Road|The Fox Hour|Iron Tide|Velvet City",
-    "종이 달|밤의 부두|겨울 정원|마지막 양봉가|푸른 여름|북쪽의 먼지|붉은 등불|두 개의 문|양철 정원|먼 종소리|소금길|여우의 시간|강철 파도|벨벳 시티|하얀 골목|달빛 열차",
+    "The Paper Moon|Night Ferry|Silent Orchard|Cold Harbor|The Last Beekeeper|Glass Summer|Northern Dust|Yellow Kite|Two Left Feet|The Tin Garden|Blue Monday|A Distant Bell|Salt Road|The Fox Hour|Iron Tide|Velvet City",
+    "종이 달|밤의 부두|여름 뜰|마지막 양봉가|푸른 여름|북쪽의 먼지|노란 등대|두 개의 문|양철 정원|먼 종소리|소금길|여우의 시간|강철 파도|벨벳 시티|하얀 골목|달빛 열차",
 )
 LANGUAGE = _pick("Portuguese|Korean|Dutch|Polish|Finnish|Arabic|Japanese|Swahili|Italian|Norwegian|Czech|sign language|Turkish|Greek|Hindi|Welsh", "포르투갈어|프랑스어|네덜란드어|폴란드어|핀란드어|아랍어|일본어|이탈리아어|노르웨이어|체코어|수어|터키어|그리스어|힌디어|스페인어|베트남어")
 CHORE = _pick("bathroom|kitchen|staircase|balcony|fridge|garage|porch|cellar|fish tank|oven|hallway|grill|attic|pantry", "화장실|부엌|계단|베란다|냉장고|차고|창문|지하실|어항|오븐|복도|그릴|다락|배수구")
@@ -869,9 +869,9 @@ STATEMENTS: tuple[Statement, ...] = (
     Statement(
         "The {paper} must be in by {date}|Don't forget, the {paper} is due {date}|Please send your {paper} before {date}",
         "{paper} {date}까지 꼭 내 주세요|잊지 마, {paper} 마감 {date}~이야|{paper}~은 늦어도 {date}까지 보내 줘",
-        {"paper": PAPER, "date": _date},
+        {"linen": PAPER, "date": _date},
         (Asked("date", "what's the [deadline|cut-off|last day|latest date]( for the {paper})?|[until when|till when|how long] [do i have time|can i work on it|can i hand in the {paper}|will they take the {paper}]?|when [is it too late|does time run out|must i be finished|must i hand it in]?|when do they want the {paper}?|deadline|how much time is left for the {paper}, until when?", "[언제|며칠]까지 [내야 해|제출해|시간 있어|끝내야 하나요]?|{paper} [제출일|기한|데드라인]~은 [언제야|며칠이야]?|언제 넘으면 [늦어|안 돼|안 받아]?|{paper} 언제까지 [써야 해|받아|작성해]?|최종 [기한|제출일] <알려><줘>|{paper} 제출 기한이 언제야?"),
-         Asked("paper", "what [do i have to hand in|has a deadline|needs to be finished|do they want from me|must be submitted|should i hand in]( by {date})?|which [document|paper|work] [is expected|has to be finished|is wanted]?|what do they wait for?|what mustn't be late?|what is needed by {date}?|what do i have to write?", "[뭘|무엇을] [제출해|제출해야 해|끝내야 해|내래|작성해야 하나요]?|[무슨|어떤] 서류를 [제출해|기다려|원해]?|{date}까지 [뭐|뭘] 해야 해?|제출할 것은 [뭐야|뭐예요]?|기한이 있는 건 뭐야?|늦으면 안 되는 것 <알려><줘>"),
+         Asked("linen", "what [do i have to hand in|has a deadline|needs to be finished|do they want from me|must be submitted|should i hand in]( by {date})?|which [document|linen|work] [is expected|has to be finished|is wanted]?|what do they wait for?|what mustn't be late?|what is needed by {date}?|what do i have to write?", "[뭘|무엇을] [제출해|제출해야 해|끝내야 해|내래|작성해야 하나요]?|[무슨|어떤] 서류를 [제출해|기다려|원해]?|{date}까지 [뭐|뭘] 해야 해?|제출할 것은 [뭐야|뭐예요]?|기한이 있는 건 뭐야?|늦으면 안 되는 것 <알려><줘>"),
          _who("[sent a reminder|reminds us of the deadline|collects the {paper}|is waiting for the {paper}|wants the {paper}|sets a deadline|needs the {paper}]", "[기한을 알려 줬어|재촉해|독촉했나요|기한을 정했어]|{paper}~을 [기다려|받아|달래|모아]", "[기한을 알려 준|재촉하는|기한을 정한]|{paper}~을 [기다리는|받는|달라는|모으는]")),
         MAIL_TOO,
     ),
