@@ -4,13 +4,12 @@ What stands there can be asked for without the labels' words; what is known of s
 things that do not, can be asked for in vain.
 """
 
-import importlib
-import pkgutil
 import random
 from functools import cache
 
 from . import concepts
 from .concepts.thing import Known, Thing
+from .content import content_of
 from .page import Fact, OwnAsk, Page, Segment, Span
 from .phrasings.answers import CANNOT_TELL, CANNOT_TELL_KO
 
@@ -21,10 +20,7 @@ _IN_VAIN = 0.25  # questions about what is not there, for each that is
 
 @cache
 def things() -> list[Thing]:
-    """Of all modules of `concepts`, in the order of their names."""
-    modules = sorted(module.name for module in pkgutil.iter_modules(concepts.__path__))
-    loaded = (importlib.import_module(f"{concepts.__name__}.{name}") for name in modules)
-    return [thing for module in loaded for thing in getattr(module, "THINGS", ())]
+    return content_of(concepts, "THINGS")
 
 
 def known_page(rng: random.Random, page: Page, budget: int) -> None:

@@ -1,12 +1,11 @@
 """Chats, mails, articles and notices whose sentences say something that can be asked for in other words."""
 
-import importlib
-import pkgutil
 import random
 import re
 from functools import cache
 
 from . import statements
+from .content import content_of
 from .names import first_name, full_name
 from .page import OwnAsk, Page, Segment, Span
 from .phrasings.grammar import draw
@@ -23,10 +22,7 @@ _ENDINGS = ("chat", "dialog")  # kinds whose filling is left out half of the tim
 
 @cache
 def all_statements() -> list[Statement]:
-    """Of all modules of `statements`, in the order of their names."""
-    modules = sorted(module.name for module in pkgutil.iter_modules(statements.__path__))
-    loaded = (importlib.import_module(f"{statements.__name__}.{name}") for name in modules)
-    return [statement for module in loaded for statement in getattr(module, "STATEMENTS", ())]
+    return content_of(statements, "STATEMENTS")
 
 
 @cache

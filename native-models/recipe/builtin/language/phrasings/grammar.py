@@ -143,6 +143,8 @@ def _sequence(text: str, at: int) -> tuple[Node, int]:
             end = text.index(">", at)
             parts.append(Rule(text[at + 1 : end]))
             at = end + 1
+        elif text[at] == ">":
+            raise ValueError(f"a > without its < at {at} in {text!r}")
         else:
             end = at
             while end < len(text) and text[end] not in _SPECIAL:
