@@ -40,7 +40,7 @@ def told_page(rng: random.Random, page: Page, budget: int) -> None:
     (_chat if page.kind == "chat" else _letter)(rng, page, budget)
 
 
-class _Told:
+class Told:
     """A statement with its slots filled, and where in its text each stands."""
 
     def __init__(self, rng: random.Random, korean: bool, statement: Statement) -> None:
@@ -60,7 +60,7 @@ class _Told:
         return OwnAsk("told", asked.english, asked.korean, [answer], [answer], {name: self.values[name] for name in names})
 
 
-def _put_wrapped(rng: random.Random, page: Page, told: _Told | str, x: float, y: float, size: float, pitch: float, widest: int):
+def _put_wrapped(rng: random.Random, page: Page, told: Told | str, x: float, y: float, size: float, pitch: float, widest: int):
     """-> segments, where the next line stands, and spans of the slots that stand on one line"""
     text = told if isinstance(told, str) else told.text
     segments: list[Segment] = []
@@ -81,10 +81,10 @@ def _put_wrapped(rng: random.Random, page: Page, told: _Told | str, x: float, y:
     return segments, y, spans
 
 
-def _drawn(rng: random.Random, page: Page, most: int) -> list[_Told]:
+def _drawn(rng: random.Random, page: Page, most: int) -> list[Told]:
     """Statements that differ, in the page's language."""
     pool = _of_kind(page.kind)
-    return [_Told(rng, page.korean, statement) for statement in rng.sample(pool, min(len(pool), most))]
+    return [Told(rng, page.korean, statement) for statement in rng.sample(pool, min(len(pool), most))]
 
 
 def _metrics(rng: random.Random) -> tuple[float, float, float, float]:
@@ -103,7 +103,7 @@ def _chat(rng: random.Random, page: Page, budget: int) -> None:
     if rng.random() < 0.6:
         y = _title(rng, page, phrase(rng, page.korean, rng.randint(1, 3)).strip(",.:;"), size, left, y)
     told = _drawn(rng, page, max(1, min(_MOST, budget // 60)))
-    messages: list[_Told | str] = [*told, *(phrase(rng, page.korean, rng.randint(2, 7)) for _ in range(rng.randint(0, max(1, budget // 90))))]
+    messages: list[Told | str] = [*told, *(phrase(rng, page.korean, rng.randint(2, 7)) for _ in range(rng.randint(0, max(1, budget // 90))))]
     rng.shuffle(messages)
     people = list({first_name(rng, page.korean) if rng.random() < 0.7 else full_name(rng, page.korean) for _ in range(rng.randint(2, 6))})
     widest, asks, bubble = rng.choice([26, 34, 44, 80]), [], None
@@ -126,7 +126,7 @@ def _chat(rng: random.Random, page: Page, budget: int) -> None:
         if time and not first_line:
             page.put(time, page.end_of(segments[-1]) + size * 1.5, segments[-1].y, size * 0.85)
         said.append((who, *segments))
-        if isinstance(message, _Told):
+        if isinstance(message, Told):
             for asked in message.statement.asked:
                 answer = Span(speaker) if asked.slot == SENDER else spans.get(asked.slot)
                 if answer:
@@ -146,12 +146,12 @@ def _letter(rng: random.Random, page: Page, budget: int) -> None:
         y = _title(rng, page, phrase(rng, page.korean, rng.randint(2, 6)).strip(",.:;"), size, left, y)
     told = _drawn(rng, page, max(1, min(_MOST, budget // 80)))
     filling = [phrase(rng, page.korean, rng.randint(3, 12)) + "." for _ in range(0 if page.kind in _ENDINGS and rng.random() < 0.5 else rng.randint(0, max(1, budget // 80)))]
-    paragraphs: list[_Told | str] = [*told, *filling]
+    paragraphs: list[Told | str] = [*told, *filling]
     rng.shuffle(paragraphs)
     widest, asks, is_apart = rng.choice([36, 48, 60, 80]), [], rng.random() < 0.6
     for paragraph in paragraphs:
         _, y, spans = _put_wrapped(rng, page, paragraph, left, y, size, pitch, widest)
-        if isinstance(paragraph, _Told):
+        if isinstance(paragraph, Told):
             asks += [paragraph.ask(asked, spans[asked.slot]) for asked in paragraph.statement.asked if asked.slot in spans]
         y += pitch * rng.uniform(0.4, 1.0) if is_apart else 0
     page.notes["prose"] = True
