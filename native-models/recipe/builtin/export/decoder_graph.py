@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ..language.codes import CODE, LONGEST_WORD, SIGN, is_separator, place_signs, unit
+from ..language.codes import LONGEST_WORD, SIGN, is_separator, place_signs, unit
 from ..language.decoder import _MISSING, _SHARP, WINDOW, BuiltinModel, Layer, rotate, rotations_of
 from ..language.row_features import RELATIONS, WORD
 from .copy_steps import CopySteps, Looked

@@ -4,7 +4,6 @@ import random
 from collections import defaultdict
 
 import torch
-from torch import Tensor
 from torch.nn import functional as F
 
 from .decoder import BuiltinModel, Screen, Text, next_tokens

@@ -14,7 +14,7 @@ from .codes import SIGN, folded_codes, words_ended
 from .decoder import COPY, SAY, WRITE
 from .page import Page, SeenRows, Segment, Span, see
 from .phrasings.quick_actions import ALL as QUICK_ACTIONS
-from .questions import Asked, Box, ColourName, CountFrom, Rest, Solution, ask
+from .questions import Asked, Box, CountFrom, Rest, Solution, ask
 from .row_features import ALONG, BOX, DOWN, LINKS, NUMBERS, REGION_BOX, SOLUTION, RowFeatures, describe_rows, rows_of_tokens
 from .solutions import NOTHING, written
 from .tokenizer import ANSWER_ID, EOS_ID, PAD_ID, QUESTION_ID, encode

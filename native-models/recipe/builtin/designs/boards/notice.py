@@ -4,7 +4,7 @@ import random
 
 from ..design import At, CannotTell, Count, Design, YesNo
 from .parts import ask, ask_colour, el, page, some_look, tints
-from .words import DAYS, MONTHS, PEOPLE, ROOMS, one, pick
+from .words import DAYS, MONTHS, PEOPLE, ROOMS, one
 
 _HEADS = [("Notice", "공지"), ("Please note", "알림"), ("To all residents", "입주민 여러분께"), ("Announcement", "안내 말씀"), ("For visitors", "방문객 안내"), ("House rules", "이용 수칙"), ("Attention", "주의"), ("Information", "안내"), ("Bulletin", "게시판")]
 _TITLES = [tuple(t.split("|")) for t in "Lift out of order|승강기 운행 중단;Water shut off|단수 안내;New bin schedule|분리배출 요일 변경;Summer opening hours|여름철 운영 시간;Car park closed|주차장 폐쇄;Annual residents' meeting|입주민 총회;Fire alarm test|화재 경보 점검;Library moves|도서관 이전;Window cleaning|유리창 청소;Parcel room rules|택배 보관실 이용;Painting of the stairs|계단 도색 작업;Lost keys|열쇠 분실;Swimming course|수영 강습 모집;Flea market|벼룩시장;Pest control|방역 작업;Heating season|난방 시작;Roof garden reopened|옥상 정원 재개방;Bicycle check|자전거 점검;Elections of the council|대표자 선거;Film evening|영화 상영회".split(";")]

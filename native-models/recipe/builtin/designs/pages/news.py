@@ -3,7 +3,7 @@
 import random
 
 from ..boards.parts import ask, ask_colour, el, frame, page, some_look, tints
-from ..boards.words import MONTHS, PEOPLE, company, one, pick
+from ..boards.words import MONTHS, PEOPLE, one
 from ..design import At, BoxOf, CannotTell, Count, Design, YesNo
 from .stories import FILLERS, STORIES, told
 

@@ -2,9 +2,9 @@
 
 import random
 
-from ..boards.parts import ask, ask_colour, el, frame, page, some_look, tints
+from ..boards.parts import ask, ask_colour, el, page, some_look, tints
 from ..boards.words import MONTHS, PRODUCTS, company, one
-from ..design import At, BoxOf, CannotTell, Count, Design, YesNo
+from ..design import At, BoxOf, CannotTell, Design, YesNo
 
 _KINDS = [("Classic", "클래식"), ("Light", "라이트"), ("Nordic", "노르딕"), ("Compact", "콤팩트"), ("Deluxe", "디럭스"), ("Trail", "트레일"), ("Everyday", "에브리데이"), ("Studio", "스튜디오"), ("Mini", "미니"), ("Pro", "프로"), ("Retro", "레트로"), ("Urban", "어반"), ("Alpine", "알파인"), ("Soft", "소프트")]
 _BLURBS = [tuple(pair.split("|")) for pair in """Made to be repaired, not thrown away.|버리지 않고 고쳐 쓰도록 만들었습니다.

@@ -1,6 +1,6 @@
 """What the picture is, what it shows in a sentence, and what has nothing to do with a screen."""
 
-from .frames import asks, asks_clause, asks_ko, either
+from .frames import asks, asks_clause, either
 
 _KIND = "[kind|type|sort|category|*class]"
 KIND = either(
