@@ -1,0 +1,1 @@
+"""Places, travel and the natural world: info boxes, boards of departures, tickets, guides and forecasts."""
