@@ -1,0 +1,1 @@
+"""Things about money and shopping: bills, orders, goods, accounts, contracts."""
