@@ -26,7 +26,7 @@ from .samples import SHORT, Batch, build_batch
 from .tokenizer import NEWLINE_ID
 
 POINTER_WEIGHT = 0.7
-_ROUTINE = 0.2  # weight of a token that follows the one copied before it: most tokens, and soon learnt
+_ROUTINE = 0.2  # how much a token that follows the one copied before it counts in what losses are divided by: most do, and are soon learnt
 _TURNS = ((40, 6), (24, SHORT), (6, 48), (40, 6), (6, 48))  # of a batch: questions a page, and answer tokens of each
 SMALLEST = 30  # characters on the first screens
 _SIZES = (0.3, 0.5, 0.8, 1.0, 1.6)  # of a batch's screens, in the size of the day
@@ -166,11 +166,11 @@ def _train_step(model: BuiltinModel, optimizer: Optimizer, batch: Batch, device:
     goes_on = (modes == COPY) & ~begins & (targets != NEWLINE_ID)  # after a line an answer may be over, or not
     weight = torch.where(goes_on, _ROUTINE, 1.0)
     total = weight[learnt].sum()
-    mode_loss = _weighed(F.cross_entropy(told.modes[learnt], modes[learnt], reduction="none"), weight[learnt])
+    mode_loss = F.cross_entropy(told.modes[learnt], modes[learnt], reduction="sum") / total
     said_loss = F.cross_entropy(logits, targets[said], reduction="sum") / total
     written_loss = _written_loss(told.slots[written], written, arrays) / total
     points = learnt & (pointers >= 0)
-    pointer_loss = _weighed(F.cross_entropy(told.pointer[points], pointers[points], reduction="none"), weight[points])
+    pointer_loss = F.cross_entropy(told.pointer[points], pointers[points], reduction="sum") / weight[points].sum().clamp(min=1)
     begins = points & (begins | (modes != COPY))
     start_loss = F.cross_entropy(start[begins], pointers[begins]) if begins.any() else 0 * start.sum()
     optimizer.zero_grad()
@@ -191,10 +191,6 @@ def _written_loss(slots: Tensor, written: Tensor, arrays: dict[str, Tensor]) -> 
     numbers = arrays["numbers"][page, arrays["pointers"][written]]
     share = symbols_of(slots, numbers) @ number_tokens().to(slots.device)
     return -share.gather(1, arrays["targets"][written][:, None]).clamp(min=1e-4).log().sum()
-
-
-def _weighed(values: Tensor, weight: Tensor) -> Tensor:
-    return (values * weight).sum() / weight.sum().clamp(min=1e-6)
 
 
 def _parse() -> argparse.Namespace:

@@ -54,7 +54,7 @@ _PRINTERS = thing(
       "is @ busy, how many are ahead?|[line|backlog] at @?"),
      ("@에 [몇 개가|몇 건이|문서가 몇 개] [밀려 있%어|줄 서 있%어|쌓여 있%어|걸려 있%어]|@은 [앞으로 |]몇 [건을|개를] 더 [뽑아야 하%나|찍어야 하%나]|"
       "@에 내 앞에 몇 [건이|개가] [있%어|밀렸%어]|@은 얼마나 밀렸%어|@에 [밀린|쌓인|걸린] [게|문서가] 몇 [건%야|개%야]|@에 줄이 얼마나 긴%가")),
-    ("Paper size|Linen|Tray|Loaded paper", "용지|용지 크기|급지함",
+    ("Paper size|Sheet format|Tray|Loaded paper", "용지|용지 크기|급지함",
      one_of("A4|A3|Letter|Legal|A5|4 × 6 in|B5|Tabloid|Envelope C5|A6|Roll 62 mm|Executive|A2|Label 29 mm",
             "A4|A3|레터|리걸|A5|4×6 사진지|B5|봉투 C5|A6|롤 62mm|B4|A2|라벨 29mm|엽서"),
      ("what [is loaded|lies|has been loaded|sits|did they load] in @?|what [sheets|format] [does @ take|does @ use|does @ print on|is in @|comes out of @]?|"

@@ -6,10 +6,10 @@ from .values import day, file_name, money, one_of
 
 STATEMENTS: tuple[Statement, ...] = (
     Statement(
-        "Please send me the {paper} by {day}.|I need your {paper} by {day} at the latest.|The {paper} has to be on my desk by {day}.",
-        "{paper}~을 {day}까지 보내 주시기 바랍니다.|{day}까지 {paper} 제출 부탁드립니다.|늦어도 {day}까지는 {paper}~이 필요합니다.",
+        "Please send me the {document} by {day}.|I need your {document} by {day} at the latest.|The {document} has to be on my desk by {day}.",
+        "{document}~을 {day}까지 보내 주시기 바랍니다.|{day}까지 {document} 제출 부탁드립니다.|늦어도 {day}까지는 {document}~이 필요합니다.",
         {
-            "linen": one_of(
+            "document": one_of(
                 "sales figures|travel report|signed contract|cost estimate|project plan|customer list|tax form|time sheet|floor plan|final draft|"
                 "test results|photos",
                 "매출 자료|출장 보고서|서명한 계약서|견적서|사업 계획서|고객 명단|세금 서류|근무표|도면|최종 원고|시험 결과|사진",
@@ -19,32 +19,32 @@ STATEMENTS: tuple[Statement, ...] = (
         (
             Asked(
                 "day",
-                "when is the {paper} [due|needed|wanted]?|until when do i have time?|[what's|what is] the deadline( for the {paper})?|"
-                "how long [do i have|can i take|is there still time]?|when must [it|the {paper}] be [there|handed in|finished|ready]?|"
-                "by when do they want the {paper}?|<tell> when the {paper} must be ready.",
-                "[마감|기한|제출일]~이 언제[야|예요|인가요]?|{paper}~은 언제까지 [내야 해|내면 돼|줘야 해|내야 하나요]?|언제까지 [해야 해|끝내야 하나요|시간이 있어]?|{paper} 데드라인은?|며칠까지 [줘야|내야|넘겨야] [돼|되나요]?",
+                "when is the {document} [due|needed|wanted]?|until when do i have time?|[what's|what is] the deadline( for the {document})?|"
+                "how long [do i have|can i take|is there still time]?|when must [it|the {document}] be [there|handed in|finished|ready]?|"
+                "by when do they want the {document}?|<tell> when the {document} must be ready.",
+                "[마감|기한|제출일]~이 언제[야|예요|인가요]?|{document}~은 언제까지 [내야 해|내면 돼|줘야 해|내야 하나요]?|언제까지 [해야 해|끝내야 하나요|시간이 있어]?|{document} 데드라인은?|며칠까지 [줘야|내야|넘겨야] [돼|되나요]?",
             ),
             Asked(
-                "linen",
+                "document",
                 "what [must|should|do] i [hand in|submit|deliver|turn in]?|what [do they|does the sender] [want|need|ask for|expect] [from me|by {day}]?|"
                 "what is due( on {day})?|which document is wanted?|<tell> what i have to hand in.",
                 "[뭘|무엇을] [내야 해|제출해야 해|내야 하나요|줘야 해]?|뭐가 필요하[대|다는 거야|다고 하나요]?|{day}까지 [뭘|뭐] [내야|해야] [해|하나요]?|무슨 [서류|자료]~을 달래?|어떤 [자료|파일]~을 원하[는 거야|나요]?",
             ),
             Asked(
                 SENDER,
-                "who wants [it|the {paper}] [from me|by {day}]?|who [is waiting for|asks for|is asking for|needs] the {paper}?|"
-                "to whom do i [send|give|hand in] the {paper}?|who set the deadline?|<tell> who is waiting for the {paper}.",
-                "누가 [달래|달라고 해|필요하대|달라고 하나요]?|{paper}~은 누구한테 [보내야 해|줘야 해|보내면 되나요]?|{paper}~을 기다리는 사람[은|이] <누구야>?|누가 요청했[어|나요]?|누구 부탁이야?",
+                "who wants [it|the {document}] [from me|by {day}]?|who [is waiting for|asks for|is asking for|needs] the {document}?|"
+                "to whom do i [send|give|hand in] the {document}?|who set the deadline?|<tell> who is waiting for the {document}.",
+                "누가 [달래|달라고 해|필요하대|달라고 하나요]?|{document}~은 누구한테 [보내야 해|줘야 해|보내면 되나요]?|{document}~을 기다리는 사람[은|이] <누구야>?|누가 요청했[어|나요]?|누구 부탁이야?",
             ),
         ),
         ("mail",),
     ),
     Statement(
-        "Please find attached {file} with the {paper}.|The {paper} is in the attached file {file}.|I attach {file}; it contains the {paper}.",
-        "{paper}~은 첨부한 {file} 파일을 봐 주세요.|{file}에 {paper}~을 담아 첨부합니다.|첨부 파일 {file}에서 {paper}~을 확인하실 수 있습니다.",
+        "Please find attached {file} with the {document}.|The {document} is in the attached file {file}.|I attach {file}; it contains the {document}.",
+        "{document}~은 첨부한 {file} 파일을 봐 주세요.|{file}에 {document}~을 담아 첨부합니다.|첨부 파일 {file}에서 {document}~을 확인하실 수 있습니다.",
         {
             "file": file_name,
-            "linen": one_of(
+            "document": one_of(
                 "revised prices|seating plan|signed copy|new logo|travel costs|guest list|measurements|test log|menu|timetable|translation|sketches",
                 "수정 단가|좌석 배치|서명본|새 로고|출장비|참석자 명단|치수|시험 기록|식단|시간표|번역본|스케치",
             ),
@@ -54,11 +54,11 @@ STATEMENTS: tuple[Statement, ...] = (
                 "file",
                 "what [is|was] [attached|enclosed|sent along]?|"
                 "[which|what] [document|file] [came with it|should i open|do i open|do i have to read|comes along]?|"
-                "what['s| is] the [attachment|enclosure]( called)?|where do i find the {paper}?|file name?|<tell> what file came along.",
-                "[뭐가|무엇이] [붙어 있어|딸려 왔어|붙어 있나요]?|첨부[ 파일|물][은|이] <뭐야>?|[어떤|무슨] [문서|파일]~을 [열어야 해|보면 돼|보냈나요]?|{paper}~은 어디에 <있어>?|파일 이름[은|이] <뭐야>?",
+                "what['s| is] the [attachment|enclosure]( called)?|where do i find the {document}?|file name?|<tell> what file came along.",
+                "[뭐가|무엇이] [붙어 있어|딸려 왔어|붙어 있나요]?|첨부[ 파일|물][은|이] <뭐야>?|[어떤|무슨] [문서|파일]~을 [열어야 해|보면 돼|보냈나요]?|{document}~은 어디에 <있어>?|파일 이름[은|이] <뭐야>?",
             ),
             Asked(
-                "linen",
+                "document",
                 "what is [in|inside] {file}?|what does {file} [hold|have in it]?|why should i open {file}, what's inside?|what is {file} about?|"
                 "<tell> what {file} holds.",
                 "{file}에 [뭐가|무엇이] [들어 있어|들었어|있나요|들어 있나요]?|{file}~은 [뭐야|무슨 파일이야|어떤 문서인가요]?|{file}~을 열면 뭐가 [나와|나오나요]?|{file} 내용[은|이] <뭐야>?|{file}~은 뭐에 대한 거야?",

@@ -153,30 +153,30 @@ STATEMENTS: tuple[Statement, ...] = (
         MAIL_TOO,
     ),
     Statement(
-        "The {paper} must be in by {date}|Don't forget, the {paper} is due {date}|Please send your {paper} before {date}",
-        "{paper} {date}까지 꼭 내 주세요|잊지 마, {paper} 마감 {date}~이야|{paper}~은 늦어도 {date}까지 보내 줘",
-        {"linen": PAPER, "date": date},
+        "The {document} must be in by {date}|Don't forget, the {document} is due {date}|Please send your {document} before {date}",
+        "{document} {date}까지 꼭 내 주세요|잊지 마, {document} 마감 {date}~이야|{document}~은 늦어도 {date}까지 보내 줘",
+        {"document": PAPER, "date": date},
         (
             Asked(
                 "date",
-                "what's the [deadline|cut-off|last day|latest date]( for the {paper})?|"
-                "[until when|till when|how long] [do i have time|can i work on it|can i hand in the {paper}|will they take the {paper}]?|"
-                "when [is it too late|does time run out|must i be finished|must i hand it in]?|when do they want the {paper}?|deadline|"
-                "how much time is left for the {paper}, until when?",
-                "[언제|며칠]까지 [내야 해|제출해|시간 있어|끝내야 하나요]?|{paper} [제출일|기한|데드라인]~은 [언제야|며칠이야]?|"
-                "언제 넘으면 [늦어|안 돼|안 받아]?|{paper} 언제까지 [써야 해|받아|작성해]?|최종 [기한|제출일] <알려><줘>|{paper} 제출 기한이 언제야?",
+                "what's the [deadline|cut-off|last day|latest date]( for the {document})?|"
+                "[until when|till when|how long] [do i have time|can i work on it|can i hand in the {document}|will they take the {document}]?|"
+                "when [is it too late|does time run out|must i be finished|must i hand it in]?|when do they want the {document}?|deadline|"
+                "how much time is left for the {document}, until when?",
+                "[언제|며칠]까지 [내야 해|제출해|시간 있어|끝내야 하나요]?|{document} [제출일|기한|데드라인]~은 [언제야|며칠이야]?|"
+                "언제 넘으면 [늦어|안 돼|안 받아]?|{document} 언제까지 [써야 해|받아|작성해]?|최종 [기한|제출일] <알려><줘>|{document} 제출 기한이 언제야?",
             ),
             Asked(
-                "linen",
+                "document",
                 "what [do i have to hand in|has a deadline|needs to be finished|do they want from me|must be submitted|should i hand in]( by {date})?|"
-                "which [document|linen|work] [is expected|has to be finished|is wanted]?|what do they wait for?|what mustn't be late?|"
+                "which [document|form|work] [is expected|has to be finished|is wanted]?|what do they wait for?|what mustn't be late?|"
                 "what is needed by {date}?|what do i have to write?",
                 "[뭘|무엇을] [제출해|제출해야 해|끝내야 해|내래|작성해야 하나요]?|[무슨|어떤] 서류를 [제출해|기다려|원해]?|{date}까지 [뭐|뭘] 해야 해?|제출할 것은 [뭐야|뭐예요]?|기한이 있는 건 뭐야?|늦으면 안 되는 것 <알려><줘>",
             ),
             who(
-                "[sent a reminder|reminds us of the deadline|collects the {paper}|is waiting for the {paper}|wants the {paper}|sets a deadline|needs the {paper}]",
-                "[기한을 알려 줬어|재촉해|독촉했나요|기한을 정했어]|{paper}~을 [기다려|받아|달래|모아]",
-                "[기한을 알려 준|재촉하는|기한을 정한]|{paper}~을 [기다리는|받는|달라는|모으는]",
+                "[sent a reminder|reminds us of the deadline|collects the {document}|is waiting for the {document}|wants the {document}|sets a deadline|needs the {document}]",
+                "[기한을 알려 줬어|재촉해|독촉했나요|기한을 정했어]|{document}~을 [기다려|받아|달래|모아]",
+                "[기한을 알려 준|재촉하는|기한을 정한]|{document}~을 [기다리는|받는|달라는|모으는]",
             ),
         ),
         MAIL_TOO,
