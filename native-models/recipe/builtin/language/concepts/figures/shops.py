@@ -13,7 +13,7 @@ def _site(rng: random.Random, korean: bool) -> str:
         second = rng.choice("마켓|상점|북스|가구|필기구|펫|꽃집|신발|카메라|공방|식품|여행|키친|스포츠".split("|"))
         return first + second + rng.choice(("", "", ".kr", " 앱", " 몰"))
     first = rng.choice("Blue Maple North Kind Fox Lumen Pine Copper Sunny River Quick Little Oak Moss".split())
-    second = rng.choice("market|shop|books|home|stationery|pets|flowers|shoes|cameras|studio|foods|travel|kitchen|bikes".split("|"))
+    second = rng.choice("market|shop|books|home|pens|pets|flowers|shoes|cameras|studio|foods|travel|kitchen|bikes".split("|"))
     return first + second + rng.choice(("", "", ".com", " app", ".shop"))
 
 
